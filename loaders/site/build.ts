@@ -1,0 +1,55 @@
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkSite } from "./check-site.js";
+import { readFacts } from "./facts.js";
+import { finishPages } from "./finish-pages.js";
+import { answerNpmVersions } from "./npm-versions.js";
+import { prepareData } from "./prepare-data.js";
+import { renderPages } from "./render-pages.js";
+import { restoreFolder, swapFolder } from "./swap-folder.js";
+
+export type BuildOptions = {
+  /** The warehouse whose published tables are shown. */
+  warehouse: string;
+  /** The folder that the site ends up in. */
+  out: string;
+  /** The source root, when it is not the project's own. */
+  source?: string;
+  /** Told how many of how many pages are written. */
+  progress?: (done: number, total: number) => void;
+};
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * Builds the site from a warehouse: extracts, pages, a pass over every page, checks, and only then
+ * the swap with the site that was there. It works on a copy of the source root in a folder of its
+ * own, so that builds do not meet in Framework's cache, and needs no network.
+ */
+export async function buildSite({ warehouse, out, source, progress }: BuildOptions): Promise<void> {
+  process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+  await restoreFolder(out);
+  const work = await mkdtemp(join(project, "dist."));
+  const finished = `${resolve(out)}.new-${process.pid}`;
+  try {
+    const root = relative(process.cwd(), join(work, "src")).split(sep).join("/");
+    await cp(source ?? join(project, "src"), root, { recursive: true, filter: isSource });
+    const facts = await readFacts(warehouse);
+    await answerNpmVersions(root);
+    await prepareData(root, warehouse);
+    await renderPages(facts, root, finished, progress);
+    await finishPages(facts, root, finished);
+    await checkSite(finished);
+    await mkdir(dirname(resolve(out)), { recursive: true });
+    await swapFolder(finished, out);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+    await rm(finished, { recursive: true, force: true });
+  }
+}
+
+/** Leaves Framework's cache of the preview behind. */
+function isSource(path: string): boolean {
+  return !path.includes(".observablehq");
+}

@@ -1,0 +1,59 @@
+import { withWarehouse } from "./open-warehouse.js";
+
+/** One page made from data: its path, its name for the reader and what its figures are limited to. */
+export type DynamicPage = {
+  path: string;
+  source: string;
+  name: string;
+  indicator_id?: string;
+  area_kind?: string;
+  area_code?: string;
+};
+
+/** What the frame around the pages must know of the run. */
+export type Facts = {
+  as_of: string;
+  is_synthetic: boolean;
+  period: string;
+  pages: DynamicPage[];
+};
+
+/** Reads from a warehouse what the run is and which municipalities, hubs and indicators have a page. */
+export async function readFacts(warehouse: string): Promise<Facts> {
+  return withWarehouse(warehouse, async (connection) => {
+    const select = async (sql: string) =>
+      (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, string>[];
+    const [run] = await select("select as_of, is_synthetic from published.run");
+    const [quarter] = await select(
+      "select coalesce(max(period) filter (where is_complete), max(period)) as period from published.periods",
+    );
+    if (!run || !quarter?.period) throw new Error(`empty warehouse: ${warehouse}`);
+    const areas = await select(
+      "select area_kind, area_code, name from published.areas where area_kind in ('municipality', 'hub') order by area_kind, area_code",
+    );
+    const indicators = await select(
+      "select distinct indicator_id as id from published.indicator_values order by indicator_id",
+    );
+    return {
+      as_of: run.as_of as string,
+      is_synthetic: Boolean(run.is_synthetic),
+      period: quarter.period,
+      pages: [
+        ...areas.map(areaPage),
+        ...indicators.map(({ id = "" }) => ({
+          path: `/indikator/${id}`,
+          source: "indikator/[id].md",
+          name: id,
+          indicator_id: id,
+        })),
+      ],
+    };
+  });
+}
+
+function areaPage({ area_kind, area_code, name }: Record<string, string>): DynamicPage {
+  const area = { area_kind: area_kind as string, area_code: area_code as string };
+  return area_kind === "hub"
+    ? { path: `/sluss/${area_code}`, source: "sluss/[hub].md", name: name as string, ...area }
+    : { path: `/kommun/${area_code}`, source: "kommun/[code].md", name: name as string, ...area };
+}

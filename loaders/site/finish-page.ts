@@ -1,0 +1,41 @@
+import { contentSecurityPolicy } from "./content-security-policy.js";
+import { escapeHtml } from "./escape-html.js";
+
+export type PageAdditions = {
+  /** Name of the municipality, hub or indicator that a page made from data is about. */
+  name?: string | undefined;
+  /** Tables for readers without JavaScript, as HTML. */
+  tables: string;
+};
+
+/**
+ * Finishes a page as Framework wrote it: language, zoom, title and heading of a page made from
+ * data, tables without JavaScript, and the content security policy, which comes last because it
+ * counts what stands in the page.
+ */
+export function finishPage(html: string, { name, tables }: PageAdditions): string {
+  let page = replaceOnce(html, "<html>", '<html lang="sv">');
+  page = replaceOnce(page, ", maximum-scale=1", "");
+  if (name !== undefined) page = namePage(page, escapeHtml(name));
+  if (tables) page = replaceOnce(page, "</main>", `<noscript>\n${tables}\n</noscript>\n</main>`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page)}">`;
+  return replaceOnce(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}`);
+}
+
+function namePage(html: string, name: string): string {
+  const titled = html.replace(
+    /<title>[^<]*?( \| [^<|]*)?<\/title>/,
+    (_, site = "") => `<title>${name}${site}</title>`,
+  );
+  return titled.replace(
+    /(<(\w+)[^>]*\sdata-name(?:="")?[^>]*>)[\s\S]*?(<\/\2>)/,
+    (_, open, _tag, close) => `${open}${name}${close}`,
+  );
+}
+
+/** Replaces the one place that Framework is known to write; another version that does not is an error. */
+function replaceOnce(html: string, place: string, by: string): string {
+  const start = html.indexOf(place);
+  if (start < 0) throw new Error(`missing in page: ${place}`);
+  return html.slice(0, start) + by + html.slice(start + place.length);
+}

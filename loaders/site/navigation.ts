@@ -1,0 +1,16 @@
+import type { Words } from "./words.js";
+
+export type NavigationItem = { page: keyof Words["pages"]; path: string; within: RegExp };
+
+/** The navigation in its order; `within` says which pages belong under an item. */
+export const navigation: NavigationItem[] = [
+  { page: "overview", path: "/", within: /^\/index$/ },
+  { page: "flow", path: "/flode", within: /^\/flode$/ },
+  { page: "reuse", path: "/aterbruk", within: /^\/aterbruk$/ },
+  { page: "participation", path: "/deltagande", within: /^\/deltagande$/ },
+  { page: "outcomes", path: "/utfall", within: /^\/utfall$/ },
+  { page: "quality", path: "/kvalitet", within: /^\/kvalitet$/ },
+  { page: "indicators", path: "/indikatorer", within: /^\/indikator(er$|\/)/ },
+  { page: "areas", path: "/kommuner", within: /^\/(kommuner$|kommun\/|sluss\/)/ },
+  { page: "about", path: "/om/", within: /^\/om\// },
+];

@@ -1,0 +1,27 @@
+/** The words of the frame around every page: header, navigation, footer. */
+export const words = {
+  title: "Slusskollen",
+  skip: "Hoppa till innehållet",
+  navigation: "Huvudmeny",
+  footer: "Om webbplatsen",
+  portfolio: "Hela portföljen",
+  asOf: (date: string) => `Uppgifter kända den ${date}.`,
+  syntheticMark: "Påhittade exempeldata",
+  synthetic:
+    "Alla siffror på sidan är påhittade exempel, gjorda för att visa hur översikten fungerar. De beskriver inte någon verklig kommun.",
+  pages: {
+    overview: "Översikt",
+    flow: "Flöde",
+    reuse: "Återbruk",
+    participation: "Deltagande",
+    outcomes: "Utfall",
+    quality: "Datakvalitet",
+    indicators: "Indikatorer",
+    areas: "Kommuner och slussar",
+    about: "Om",
+    accessibility: "Tillgänglighet",
+    privacy: "Integritet",
+  },
+};
+
+export type Words = typeof words;
