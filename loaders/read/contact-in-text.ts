@@ -1,0 +1,24 @@
+import { Fault } from "./fault.js";
+
+const email = /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/iu;
+const phone =
+  /(?<![\p{L}\d-])(?:(?:\+|00)(?:46|47)[\s-]?(?:\(0\)[\s-]?)?\d{1,3}|0\d{1,3}[\s/–-]|07\d)(?:[\s–-]?\d){5,8}(?![\p{L}\d])/iu;
+
+/** Finds an e-mail address or a phone number in free text. The fault never repeats it. */
+export function contactIn(text: string): Fault | null {
+  if (email.test(text)) {
+    return new Fault(
+      "email_in_text",
+      "text utan e-postadress",
+      "Texten innehåller en e-postadress. Ta bort den: kontaktuppgifter hör inte hemma i fritext.",
+    );
+  }
+  if (phone.test(text.normalize("NFKC"))) {
+    return new Fault(
+      "phone_in_text",
+      "text utan telefonnummer",
+      "Texten innehåller ett telefonnummer. Ta bort det: kontaktuppgifter hör inte hemma i fritext.",
+    );
+  }
+  return null;
+}

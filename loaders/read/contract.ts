@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { fields } from "./field.js";
+import type { ColumnType, Field, NamedField, RawTable, Source, Value } from "./types.js";
+
+type Shape = Record<string, z.ZodType<Value>>;
+type Finish<Fields extends z.ZodObject> = (
+  row: z.output<Fields>,
+  refuse: (field: keyof z.output<Fields> & string, fault: import("./fault.js").Fault) => void,
+) => z.output<Fields>;
+
+/** Declares a raw table: its fields, and the rule that settles what stands between them. */
+export function table<Fields extends Shape>(
+  shape: Fields,
+  finish: Finish<z.ZodObject<Fields>> = (row) => row,
+): RawTable {
+  const object = z.object(shape);
+  const row = object.transform((read, context) =>
+    finish(read, (name, fault) =>
+      context.addIssue({ code: "custom", path: [name], message: fault.message, params: { fault } }),
+    ),
+  );
+  return { fields: object, row: row as unknown as RawTable["row"] };
+}
+
+/** Lists what a contract says of a table's fields, in the contract's order. */
+export function fieldsOf(raw: RawTable): NamedField[] {
+  return Object.entries(raw.fields.shape).map(([name, schema]) => {
+    const described = fields.get(schema as z.ZodType);
+    if (!described) throw new Error(`unknown field: ${name}`);
+    return { name, ...described };
+  });
+}
+
+/** Lists the columns of each raw table of a source, without those that are dropped while reading. */
+export function columnsOf(source: Source): Record<string, { name: string; type: ColumnType }[]> {
+  return Object.fromEntries(
+    Object.entries(source.tables).map(([name, raw]) => [
+      name,
+      fieldsOf(raw)
+        .filter(({ kind }) => kind !== "dropped")
+        .map(({ name, type }) => ({ name, type })),
+    ]),
+  );
+}
+
+/** Lists the primary headings of a table in the order of its columns, the Swedish ones. */
+export function headingsOf(raw: RawTable): string[] {
+  const headings = fieldsOf(raw).map((described: Field) => described.headings[0]);
+  return [...new Set(headings.filter((heading) => heading !== undefined))];
+}
+
+/** The word a source writes for each code of a field: `{employee: "Medarbetare", …}`. */
+export function wordsOf(raw: RawTable, name: string): Record<string, string> {
+  const words = fieldsOf(raw).find((described) => described.name === name)?.words;
+  if (!words) throw new Error(`unknown words: ${name}`);
+  return Object.fromEntries(Object.entries(words).map(([code, [word = code]]) => [code, word]));
+}

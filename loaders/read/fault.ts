@@ -1,0 +1,27 @@
+/** What is wrong with one cell: a code for programs, Swedish words for the sender. */
+export class Fault {
+  constructor(
+    readonly code: string,
+    readonly expected: string,
+    readonly message: string,
+  ) {}
+}
+
+/** Refuses a file as a whole. Its message is Swedish and never holds a personal value. */
+export class FileFault extends Error {
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: string | null;
+
+  constructor(
+    readonly code: string,
+    readonly expected: string,
+    message: string,
+    place: { sheet?: string | null; row?: number | null; column?: string | null } = {},
+  ) {
+    super(message);
+    this.sheet = place.sheet ?? null;
+    this.row = place.row ?? null;
+    this.column = place.column ?? null;
+  }
+}

@@ -1,0 +1,9 @@
+import { field } from "../field.js";
+
+/** The board's or plan's name, from the rows above the header, else the sheet, else the file. */
+export function board() {
+  return field<string>(
+    { kind: "text", type: "text", from: "title" },
+    (_cell, reading) => reading.board,
+  );
+}

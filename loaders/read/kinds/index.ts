@@ -1,0 +1,15 @@
+export { board } from "./board.js";
+export { code } from "./code.js";
+export { date } from "./date.js";
+export { decimal } from "./decimal.js";
+export { derived } from "./derived.js";
+export { dropped } from "./dropped.js";
+export { identity } from "./identity.js";
+export { integer } from "./integer.js";
+export { listOfMunicipalities, municipality } from "./municipality.js";
+export { oneOf } from "./one-of.js";
+export { sex, sexOfNumber, sexWords } from "./sex.js";
+export { stage } from "./stage.js";
+export { text } from "./text.js";
+export { timestamp } from "./timestamp.js";
+export { yesNo } from "./yes-no.js";

@@ -1,0 +1,1 @@
+export type { Delivery, ReadContext, ReadResult, Refusal, Row, StageMap } from "./types.js";

@@ -1,0 +1,150 @@
+import { Fault } from "./fault.js";
+import { normaliseText } from "./normalise-text.js";
+import { stockholmTime } from "./stockholm-time.js";
+import type { Cell, Field, Reading } from "./types.js";
+
+export type Moment = { day: string; time: string };
+
+const iso =
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[ T](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s?(Z|[+-]\d{2}:?\d{2})?$/i;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:[ T]?(\d{2}):?(\d{2})(?::?(\d{2}))?)?$/;
+export const turned =
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:,?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s?([ap]\.?m\.?)?)?$/i;
+const written = /^(?:den )?(\d{1,2})(?:\.|:e)? (\p{L}+)\.?,? (\d{4})$/u;
+const monthOnly = /^(?:(\p{L}+)\.?,? \d{4}|\d{4}[-/.]\d{1,2}|\d{4} ?(?:k|q|kv)\w* ?\d)$/u;
+const months = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "ma[jy]",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "o[kc]t",
+  "nov",
+  "de[cs]",
+];
+
+/**
+ * Reads a day and, where it has one, a time of day in Europe/Stockholm.
+ * A stamp with a zone is converted; an Excel date or serial number is civil time already.
+ */
+export function readMoment(
+  cell: NonNullable<Cell>,
+  reading: Reading,
+  described: Field,
+): Moment | Fault {
+  const heading = described.headings[0] ?? "";
+  const moment = parse(cell, reading.date_order, heading);
+  if (moment instanceof Fault || described.may_be_future) return moment;
+  if (moment.day <= reading.context.as_of) return moment;
+  return new Fault(
+    "future_date",
+    `ett datum senast ${reading.context.as_of}`,
+    `Datumet i '${heading}' är ${moment.day}, alltså efter ${reading.context.as_of}. Rätta det, eller vänta med raden tills det har hänt.`,
+  );
+}
+
+function parse(
+  cell: NonNullable<Cell>,
+  order: Reading["date_order"],
+  heading: string,
+): Moment | Fault {
+  if (cell instanceof Date) return ofParts(cell.toISOString(), heading);
+  if (typeof cell === "number") return ofSerial(cell, heading);
+  if (typeof cell === "boolean") return invalid(heading);
+  const words = normaliseText(cell).replace(/\s+/g, " ");
+  const stamp = iso.exec(words);
+  if (stamp) {
+    const [, year, , month, day, hour, minute, second, zone] = stamp;
+    const moment = civil(year, month, day, hour, minute, second, heading);
+    if (!zone || moment instanceof Fault) return moment;
+    return stockholmTime(new Date(`${moment.day}T${moment.time}${zone.toUpperCase()}`));
+  }
+  const tight = compact.exec(words);
+  if (tight && Number(tight[1]) >= 1900) {
+    return civil(tight[1], tight[2], tight[3], tight[4], tight[5], tight[6], heading);
+  }
+  if (/^\d{5}(?:[.,]\d+)?$/.test(words)) return ofSerial(Number(words.replace(",", ".")), heading);
+  const slashed = turned.exec(words);
+  if (slashed) return ofTurned(slashed, order, heading);
+  const spoken = written.exec(words.toLowerCase());
+  if (spoken) {
+    const month = months.findIndex((name) => new RegExp(`^${name}`, "u").test(spoken[2] as string));
+    return civil(spoken[3], String(month + 1), spoken[1], undefined, undefined, undefined, heading);
+  }
+  return monthOnly.test(words.toLowerCase()) ? notADay(heading) : invalid(heading);
+}
+
+function ofTurned(
+  match: RegExpExecArray,
+  order: Reading["date_order"],
+  heading: string,
+): Moment | Fault {
+  const [, first, second, year = "", hour, minute, seconds, half] = match;
+  if (order === null || year.length === 2) return ambiguous(heading);
+  const [day, month] = order === "day_first" ? [first, second] : [second, first];
+  const evening = half?.toLowerCase().startsWith("p") ? 12 : 0;
+  const hours = half && hour !== undefined ? String((Number(hour) % 12) + evening) : hour;
+  return civil(year, month, day, hours, minute, seconds, heading);
+}
+
+function ofSerial(serial: number, heading: string): Moment | Fault {
+  if (serial >= 19_000_101 && serial < 22_000_101 && Number.isInteger(serial)) {
+    return parse(String(serial), null, heading);
+  }
+  if (serial < 20_000 || serial > 80_000) return invalid(heading);
+  const seconds = Math.round((serial - 25_569) * 86_400);
+  return ofParts(new Date(seconds * 1000).toISOString(), heading);
+}
+
+function ofParts(stamp: string, heading: string): Moment | Fault {
+  const rounded = new Date(Math.round(Date.parse(stamp) / 1000) * 1000).toISOString();
+  const [day = "", time = ""] = rounded.split("T");
+  return day > "1900" && day < "2200" ? { day, time: time.slice(0, 8) } : invalid(heading);
+}
+
+function civil(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  hour = "0",
+  minute = "0",
+  second = "0",
+  heading = "",
+): Moment | Fault {
+  const stamp = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
+  const read = new Date(`${stamp}.000Z`);
+  const exists = !Number.isNaN(read.valueOf()) && read.toISOString().startsWith(stamp);
+  return exists ? ofParts(read.toISOString(), heading) : invalid(heading);
+}
+
+function two(digits = ""): string {
+  return digits.padStart(2, "0");
+}
+
+function invalid(heading: string): Fault {
+  return new Fault(
+    "invalid_date",
+    "ett datum, ÅÅÅÅ-MM-DD",
+    `Värdet i '${heading}' är inget datum som finns. Skriv det som ÅÅÅÅ-MM-DD, till exempel 2017-03-02.`,
+  );
+}
+
+function notADay(heading: string): Fault {
+  return new Fault(
+    "not_a_day",
+    "en dag, ÅÅÅÅ-MM-DD",
+    `'${heading}' anger en månad eller ett kvartal men ingen dag. Skriv hela datumet, till exempel 2017-03-02.`,
+  );
+}
+
+function ambiguous(heading: string): Fault {
+  return new Fault(
+    "ambiguous_date",
+    "ett datum, ÅÅÅÅ-MM-DD",
+    `Datumet i '${heading}' kan läsas på två sätt: 2/3/2017 är 2 mars för en och 3 februari för en annan. Inget datum i filen avgör vilket. Skriv ÅÅÅÅ-MM-DD.`,
+  );
+}
