@@ -1,3 +1,4 @@
+import { indicators } from "../../src/indicators/index.js";
 import { withWarehouse } from "./open-warehouse.js";
 
 /** One page made from data: its path, its name for the reader and what its figures are limited to. */
@@ -25,14 +26,11 @@ export async function readFacts(warehouse: string): Promise<Facts> {
       (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, string>[];
     const [run] = await select("select as_of, is_synthetic from published.run");
     const [quarter] = await select(
-      "select coalesce(max(period) filter (where is_complete), max(period)) as period from published.periods",
+      "select coalesce(max(period) filter (where is_latest_complete), max(period)) as period from published.periods",
     );
     if (!run || !quarter?.period) throw new Error(`empty warehouse: ${warehouse}`);
     const areas = await select(
       "select area_kind, area_code, name from published.areas where area_kind in ('municipality', 'hub') order by area_kind, area_code",
-    );
-    const indicators = await select(
-      "select distinct indicator_id as id from published.indicator_values order by indicator_id",
     );
     return {
       as_of: run.as_of as string,
@@ -40,10 +38,10 @@ export async function readFacts(warehouse: string): Promise<Facts> {
       period: quarter.period,
       pages: [
         ...areas.map(areaPage),
-        ...indicators.map(({ id = "" }) => ({
+        ...indicators.map(({ id, name }) => ({
           path: `/indikator/${id}`,
           source: "indikator/[id].md",
-          name: id,
+          name: name.sv,
           indicator_id: id,
         })),
       ],

@@ -10,10 +10,10 @@ export async function tinyWarehouse(path: string): Promise<string> {
     create schema published;
     create table published.run as select date '2020-06-30' as as_of, true as is_synthetic;
     create table published.periods as select * from (values
-        ('2020K1', date '2020-01-01', date '2020-03-31', true),
-        ('2020K2', date '2020-04-01', date '2020-06-30', true),
-        ('2020K3', date '2020-07-01', date '2020-09-30', false)
-    ) as t(period, starts_on, ends_on, is_complete);
+        ('2020K1', date '2020-01-01', date '2020-03-31', true, false),
+        ('2020K2', date '2020-04-01', date '2020-06-30', true, true),
+        ('2020K3', date '2020-07-01', date '2020-09-30', false, false)
+    ) as t(period, starts_on, ends_on, is_complete, is_latest_complete);
     create table published.areas as select * from (values
         ('portfolio', 'alla', 'Hela portföljen', 1),
         ('hub', 'skaraborg', 'Skaraborgs innovationssluss', 2),
