@@ -1,0 +1,59 @@
+import { limits } from "./limits.js";
+import { foldWord } from "./normalise-text.js";
+import type { Cell, NamedField } from "./types.js";
+
+export type Header = {
+  /** index of the header in the sheet's rows */
+  index: number;
+  /** heading as it stands in the file, by column; null where it is none of the contract's */
+  headings: (string | null)[];
+  /** field → its column */
+  columns: Map<string, number>;
+  /** fields that two columns claim, with both columns */
+  doubled: { field: NamedField; columns: number[] }[];
+  missing: NamedField[];
+  /** headings that the contract does not know */
+  unknown: string[];
+};
+
+/** Finds the row that matches most of a contract's headings, below any title rows; null when none does. */
+export function findHeader(rows: Cell[][], declared: NamedField[]): Header | null {
+  let best: Header | null = null;
+  for (const [index, row] of rows.slice(0, limits.title_rows).entries()) {
+    const header = matchHeadings(row, declared, index);
+    if (header.columns.size > (best?.columns.size ?? 0)) best = header;
+  }
+  const enough = Math.min(2, declared.filter((field) => field.required).length);
+  return best && best.columns.size >= enough ? best : null;
+}
+
+/** Folds a heading as people write it: a colon or an asterisk behind it does not matter. */
+export function foldHeading(cell: Cell): string {
+  return typeof cell === "string" ? foldWord(cell).replace(/\s*[:*]+$/, "") : "";
+}
+
+function matchHeadings(row: Cell[], declared: NamedField[], index: number): Header {
+  const folded = row.map(foldHeading);
+  const header: Header = {
+    index,
+    headings: row.map(() => null),
+    columns: new Map(),
+    doubled: [],
+    missing: [],
+    unknown: [],
+  };
+  for (const field of declared) {
+    if (field.headings.length === 0) continue;
+    const known = new Set(field.headings.map(foldHeading));
+    const columns = folded.flatMap((heading, column) => (known.has(heading) ? [column] : []));
+    const [column] = columns;
+    if (column === undefined) header.missing.push(field);
+    else header.columns.set(field.name, column);
+    if (columns.length > 1) header.doubled.push({ field, columns });
+    for (const at of columns) header.headings[at] = String(row[at]).trim();
+  }
+  header.unknown = row.flatMap((cell, column) =>
+    folded[column] && header.headings[column] === null ? [String(cell)] : [],
+  );
+  return header;
+}
