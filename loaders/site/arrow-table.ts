@@ -26,7 +26,8 @@ const integers = new Set([
 
 /**
  * Makes an Arrow table of a query's result, as small as it goes: text and dates (ISO) as a
- * dictionary with the shortest index, integers as int32, doubles as float64.
+ * dictionary with the shortest index, integers as int32 (those too big for it as float64), doubles as
+ * float64.
  */
 export function arrowTable(reader: DuckDBResultReader): Table {
   const columns = reader.getColumnsJson();
@@ -42,7 +43,13 @@ export function arrowTable(reader: DuckDBResultReader): Table {
 function arrowType(type: DuckDBType, values: unknown[]): DataType {
   if (flags.has(type.typeId)) return new Bool();
   if (doubles.has(type.typeId)) return new Float64();
-  if (integers.has(type.typeId)) return new Int32();
+  if (integers.has(type.typeId))
+    return values.every((value) => Number(value) === (Number(value) | 0))
+      ? new Int32()
+      : new Float64();
   const { size } = new Set(values);
-  return new Dictionary(new Utf8(), size < 128 ? new Int8() : size < 32768 ? new Int16() : new Int32());
+  return new Dictionary(
+    new Utf8(),
+    size < 128 ? new Int8() : size < 32768 ? new Int16() : new Int32(),
+  );
 }

@@ -39,7 +39,7 @@ export async function buildSite({ warehouse, out, source, progress }: BuildOptio
     await answerNpmVersions(root);
     await prepareData(root, warehouse);
     await renderPages(facts, root, finished, progress);
-    await finishPages(facts, root, finished);
+    await finishPages(facts, warehouse, root, finished);
     await checkSite(finished);
     await mkdir(dirname(resolve(out)), { recursive: true });
     await swapFolder(finished, out);

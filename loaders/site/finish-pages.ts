@@ -2,19 +2,30 @@ import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Facts } from "./facts.js";
 import { finishPage } from "./finish-page.js";
+import { readFrontMatter } from "./front-matter.js";
+import { withWarehouse } from "./open-warehouse.js";
+import { pageTables } from "./page-tables.js";
 
 /** Finishes every page of a built site in place and copies the fonts to where their style sheet looks. */
-export async function finishPages(facts: Facts, root: string, folder: string): Promise<void> {
+export async function finishPages(
+  facts: Facts,
+  warehouse: string,
+  root: string,
+  folder: string,
+): Promise<void> {
   const dynamic = new Map(facts.pages.map((page) => [page.path, page]));
   const files = (await readdir(folder, { recursive: true })).filter((f) => f.endsWith(".html"));
-  for (const file of files) {
-    const path = `/${file.slice(0, -".html".length).split(sep).join("/")}`;
-    const html = await readFile(join(folder, file), "utf8");
-    await writeFile(
-      join(folder, file),
-      finishPage(html, { name: dynamic.get(path)?.name, tables: "" }),
-    );
-  }
+  await withWarehouse(warehouse, async (connection) => {
+    const tablesOf = pageTables(connection, facts, root);
+    for (const file of files) {
+      const path = `/${file.slice(0, -".html".length).split(sep).join("/")}`;
+      const page = dynamic.get(path);
+      const front = await readFrontMatter(join(root, page?.source ?? `${path}.md`));
+      const html = await readFile(join(folder, file), "utf8");
+      const additions = { name: page?.name, tables: await tablesOf(front, page) };
+      await writeFile(join(folder, file), finishPage(html, additions));
+    }
+  });
   const fonts = (await readdir(join(root, "fonts"))).filter((f) => !f.endsWith(".css"));
   for (const font of fonts) await cp(join(root, "fonts", font), join(folder, "_file/fonts", font));
 }

@@ -22,6 +22,10 @@ ${navigation.map((item) => `<li>${link(item, path)}</li>`).join("\n")}
 
 function link(item: (typeof navigation)[number], path: string): string {
   const here = item.path === path.replace(/index$/, "");
-  const current = here ? ' aria-current="page"' : item.within.test(path) ? ' aria-current="true"' : "";
+  const current = here
+    ? ' aria-current="page"'
+    : item.within.test(path)
+      ? ' aria-current="true"'
+      : "";
   return `<a href="${item.path}"${current}>${words.pages[item.page]}</a>`;
 }

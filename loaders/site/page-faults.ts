@@ -13,7 +13,7 @@ const loading = new Set(["src", "srcset", "data", "poster", "action", "formactio
  */
 export async function pageFaults(html: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const element of elements(parse(html))) {
+  for (const element of elements(parse(html, { scriptingEnabled: false }))) {
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
     if (attributes.get("class")?.includes("observablehq--error"))
       faults.push(text(element).trim() || "error");

@@ -24,7 +24,9 @@ export async function previewSite({ warehouse, port = 3000, say }: PreviewOption
     verbose: false,
   });
   const url = `http://127.0.0.1:${port}/`;
-  say?.(`Förhandsvisning på ${url} – avsluta med Ctrl+C (live preview at ${url}, stop with Ctrl+C)`);
+  say?.(
+    `Förhandsvisning på ${url} – avsluta med Ctrl+C (live preview at ${url}, stop with Ctrl+C)`,
+  );
 }
 
 /** Tries a port: Framework waits for ever on one that is taken. */

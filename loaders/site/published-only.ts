@@ -25,7 +25,9 @@ export async function requirePublishedOnly(
     }
     if (node.type !== "BASE_TABLE" || node.schema_name === "published") continue;
     if (node.schema_name === "" && steps.has(String(node.table_name))) continue;
-    throw new Error(`invalid table: ${[node.schema_name, node.table_name].join(".")}`);
+    throw new Error(
+      `invalid table: ${[node.schema_name, node.table_name].filter(Boolean).join(".")}`,
+    );
   }
 }
 

@@ -62,6 +62,9 @@ export function portTaken(port: number): string {
 function notFound(dir: string, response: ServerResponse): void {
   const page = join(dir, "404.html");
   response.statusCode = 404;
-  response.setHeader("Content-Type", existsSync(page) ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
+  response.setHeader(
+    "Content-Type",
+    existsSync(page) ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+  );
   response.end(existsSync(page) ? readFileSync(page) : "Sidan finns inte.");
 }

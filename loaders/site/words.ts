@@ -5,6 +5,10 @@ export const words = {
   navigation: "Huvudmeny",
   footer: "Om webbplatsen",
   portfolio: "Hela portföljen",
+  quarter: "Kvartal",
+  area: "Område",
+  yes: "Ja",
+  no: "Nej",
   asOf: (date: string) => `Uppgifter kända den ${date}.`,
   syntheticMark: "Påhittade exempeldata",
   synthetic:

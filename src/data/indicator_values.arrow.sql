@@ -15,6 +15,7 @@ select
     high,
     status,
     reported,
-    expected
+    expected,
+    as_of
 from published.indicator_values
 order by indicator_id, measure, dimension, category, area_kind, area_code, period

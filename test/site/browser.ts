@@ -1,4 +1,4 @@
-import { type Browser as Running, chromium } from "playwright-core";
+import { chromium, type Browser as Running } from "playwright-core";
 import { debianBrowser } from "./debian-browser.js";
 import { type Browser, installedBrowser } from "./find-browser.js";
 import { packagedBrowser } from "./packaged-browser.js";

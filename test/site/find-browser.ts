@@ -23,7 +23,10 @@ const places = [
 /** Finds an installed Chrome or Chromium: CHROME_PATH, the search path, the usual places of each system. */
 export function installedBrowser(): Browser | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const found = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places];
+  const found = [
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...places,
+  ];
   const path = process.env.CHROME_PATH || found.find((place) => existsSync(place));
   return path ? { path, args: [] } : undefined;
 }

@@ -1,0 +1,72 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { formatPeriod, formatPeriodShort } from "../../src/format.js";
+import type { Indicator } from "../../src/indicators/indicator.js";
+import { htmlTable } from "./html-table.js";
+import { type Value, valueText } from "./value-text.js";
+import { words } from "./words.js";
+
+export type Area = { area_kind: string; area_code: string; name: string };
+type Row = Value & { heading: string; measure: string };
+
+/** Writes the table of an indicator in one area: a row for each quarter, a column for each measure. */
+export async function seriesTable(
+  connection: DuckDBConnection,
+  indicator: Indicator,
+  area: Area,
+): Promise<string> {
+  const reader = await connection.runAndReadAll(
+    `select period as heading, measure, value, status
+    from published.indicator_values
+    where indicator_id = $id and area_kind = $kind and area_code = $code and dimension = 'total'
+    order by period`,
+    { id: indicator.id, kind: area.area_kind, code: area.area_code },
+  );
+  const rows = reader.getRowObjectsJson() as Row[];
+  const quarters = rows.map((row) => ({ ...row, heading: formatPeriodShort(row.heading) }));
+  return measuresTable(indicator, `${indicator.name.sv}: ${area.name}`, words.quarter, quarters);
+}
+
+/** Writes the table of an indicator in one quarter: a row for each area that has a value in it. */
+export async function areasTable(
+  connection: DuckDBConnection,
+  indicator: Indicator,
+  period: string,
+): Promise<string> {
+  const reader = await connection.runAndReadAll(
+    `select areas.name as heading, measure, value, status
+    from published.indicator_values
+    inner join published.areas using (area_kind, area_code)
+    where indicator_id = $id and period = $period and dimension = 'total'
+    order by areas.sort_order`,
+    { id: indicator.id, period },
+  );
+  const rows = reader.getRowObjectsJson() as Row[];
+  return measuresTable(
+    indicator,
+    `${indicator.name.sv}: ${formatPeriod(period)}`,
+    words.area,
+    rows,
+  );
+}
+
+function measuresTable(
+  { measures }: Indicator,
+  caption: string,
+  heading: string,
+  rows: Row[],
+): string {
+  if (rows.length === 0) return "";
+  const lines = new Map<string, Row[]>();
+  for (const row of rows) lines.set(row.heading, [...(lines.get(row.heading) ?? []), row]);
+  return htmlTable({
+    caption,
+    columns: [heading, ...measures.map(({ name }) => name.sv)],
+    rows: Array.from(lines, ([name, values]) => [
+      name,
+      ...measures.map(({ code, unit }) => {
+        const value = values.find(({ measure }) => measure === code);
+        return valueText(value ?? { value: null, status: "missing" }, unit);
+      }),
+    ]),
+  });
+}

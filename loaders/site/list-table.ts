@@ -1,0 +1,42 @@
+import { formatDate, formatNumber } from "../../src/format.js";
+import { sv } from "../../src/messages.js";
+import type { DynamicPage } from "./facts.js";
+import type { FrontMatter } from "./front-matter.js";
+import { htmlTable } from "./html-table.js";
+import { words } from "./words.js";
+
+type Row = Record<string, unknown>;
+
+/**
+ * Writes an extract's rows as a table with the columns that a page asks for; on the page of a
+ * municipality or a hub only the rows that are about it.
+ */
+export function listTable(
+  { extract, caption, columns }: FrontMatter["tables"][number],
+  rows: Row[],
+  page?: DynamicPage,
+): string {
+  const names = Object.keys(columns);
+  const unknown = names.find((name) => rows[0] && !(name in rows[0]));
+  if (unknown) throw new Error(`unknown column: ${extract}.${unknown}`);
+  const shown = rows.filter((row) => isAbout(row, page));
+  if (shown.length === 0) return "";
+  return htmlTable({
+    caption: page ? `${caption}: ${page.name}` : caption,
+    columns: Object.values(columns),
+    rows: shown.map((row) => names.map((name) => plainText(row[name]))),
+  });
+}
+
+function isAbout(row: Row, page?: DynamicPage): boolean {
+  const column = page?.area_kind && `${page.area_kind}_code`;
+  return !column || !(column in row) || row[column] === page.area_code;
+}
+
+function plainText(value: unknown): string {
+  if (value === null || value === undefined) return sv.symbols.missing.mark;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
+  if (typeof value === "number") return formatNumber(value, Number.isInteger(value) ? 0 : 1);
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
+}

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { indicators } from "../../src/indicators/index.js";
+import type { Indicator } from "../../src/indicators/indicator.js";
+import type { DynamicPage, Facts } from "./facts.js";
+import type { FrontMatter } from "./front-matter.js";
+import { areasTable, seriesTable } from "./indicator-tables.js";
+import { listTable } from "./list-table.js";
+import { words } from "./words.js";
+
+export type PageTables = (front: FrontMatter, page?: DynamicPage) => Promise<string>;
+
+/**
+ * Makes the tables of a page for readers without JavaScript from the published values: each
+ * indicator that the page names, in the page's own area, and the lists that it names.
+ */
+export function pageTables(connection: DuckDBConnection, facts: Facts, root: string): PageTables {
+  const portfolio = { area_kind: "portfolio", area_code: "alla", name: words.portfolio };
+  return async (front, page) => {
+    const { area_kind, area_code, indicator_id, name = "" } = page ?? {};
+    const area = area_kind && area_code ? { area_kind, area_code, name } : portfolio;
+    const ids = indicator_id ? [indicator_id] : front.indicators;
+    const tables: string[] = [];
+    for (const indicator of ids.map(findIndicator)) {
+      tables.push(await seriesTable(connection, indicator, area));
+      if (indicator_id) tables.push(await areasTable(connection, indicator, facts.period));
+    }
+    for (const table of front.tables) {
+      const extract = join(root, ".observablehq/cache/data", `${table.extract}.json`);
+      tables.push(listTable(table, JSON.parse(await readFile(extract, "utf8")), page));
+    }
+    return tables.filter(Boolean).join("\n");
+  };
+}
+
+function findIndicator(id: string): Indicator {
+  const indicator = indicators.find((candidate) => candidate.id === id);
+  if (!indicator) throw new Error(`unknown indicator: ${id}`);
+  return indicator;
+}

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { finishPage } from "../../../loaders/site/finish-page.js";
+
+const script = '\nimport "./client.js";\n';
+const page = `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+<title>Kommun | Slusskollen</title>
+<script type="module">${script}</script>
+</head>
+<body>
+<main id="observablehq-main">
+<h1 class="name" data-name="">Kommun</h1>
+</main>
+</body>
+</html>`;
+
+describe("finishPage(html, additions)", () => {
+  test("sets the language and lets the reader zoom", () => {
+    const html = finishPage(page, { tables: "" });
+    expect(html).toContain('<html lang="sv">');
+    expect(html).toContain('content="width=device-width, initial-scale=1"');
+  });
+
+  test("names the page, with signs of HTML made harmless", () => {
+    const html = finishPage(page, { name: "Å & <Ö> $1", tables: "" });
+    expect(html).toContain("<title>Å &amp; &lt;Ö&gt; $1 | Slusskollen</title>");
+    expect(html).toContain('<h1 class="name" data-name="">Å &amp; &lt;Ö&gt; $1</h1>');
+  });
+
+  test("leaves the title of a page that has no name of its own", () => {
+    expect(finishPage(page, { tables: "" })).toContain("<title>Kommun | Slusskollen</title>");
+  });
+
+  test("puts tables last in the main part, and no empty element where there are none", () => {
+    const html = finishPage(page, { tables: "<table></table>" });
+    expect(html).toMatch(/<noscript>\n<table><\/table>\n<\/noscript>\n<\/main>/);
+    expect(finishPage(page, { tables: "" })).not.toContain("noscript");
+  });
+
+  test("allows the scripts that stand in the page by their hash, and no others", () => {
+    const hash = createHash("sha256").update(script).digest("base64");
+    const html = finishPage(page, { tables: "" });
+    expect(html).toContain(`default-src 'self'; script-src 'self' 'sha256-${hash}';`);
+    expect(html).not.toContain("unsafe");
+  });
+
+  test("refuses a page that is not as Framework writes it", () => {
+    expect(() => finishPage("<html><body></body></html>", { tables: "" })).toThrow(
+      "missing in page: , maximum-scale=1",
+    );
+  });
+});

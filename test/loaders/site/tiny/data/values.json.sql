@@ -1,0 +1,7 @@
+-- One row per quarter: the value of the whole portfolio
+select
+    period,
+    value
+from published.indicator_values
+where area_kind = 'portfolio'
+order by period
