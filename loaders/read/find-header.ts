@@ -23,8 +23,16 @@ export function findHeader(rows: Cell[][], declared: NamedField[]): Header | nul
     const header = matchHeadings(row, declared, index);
     if (header.columns.size > (best?.columns.size ?? 0)) best = header;
   }
-  const enough = Math.min(2, declared.filter((field) => field.required).length);
-  return best && best.columns.size >= enough ? best : null;
+  return best && isEnough(best, declared) ? best : null;
+}
+
+/** Two headings in common may be chance (`Status`, `Priority`): half of them, or of the required, is not. */
+function isEnough({ columns }: Header, declared: NamedField[]): boolean {
+  const headed = declared.filter((field) => field.headings.length > 0);
+  const required = headed.filter((field) => field.required);
+  const found = required.filter((field) => columns.has(field.name)).length;
+  if (columns.size < Math.min(2, headed.length)) return false;
+  return found * 2 >= required.length || columns.size * 2 >= headed.length;
 }
 
 /** Folds a heading as people write it: a colon or an asterisk behind it does not matter. */

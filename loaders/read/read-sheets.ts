@@ -51,7 +51,7 @@ function readLayout(
     const row_number = index + 1;
     const place = { sheet: sheet.name, row: row_number };
     const broken = sheet.broken.get(row_number);
-    if (cells.every((cell) => cell === null || cell === "") && !broken) tally.ignore("empty_row");
+    if (cells.every(isEmpty) && !broken) tally.ignore("empty_row");
     else if (index < header.index) tally.ignore("title_row");
     else if (isSum(cells)) tally.ignore("sum_row");
     else if (header.index >= 0 && cells.map(foldHeading).join("\u0000") === headerRow) {
@@ -137,8 +137,12 @@ function isSum(cells: Cell[]): boolean {
 }
 
 /** A row that ends before the last column it needs was cut or holds a stray line break. */
-function needed({ index, columns }: Layout["header"]): number {
-  return index >= 0 ? Math.min(2, columns.size) : Math.max(...columns.values()) + 1;
+function needed({ columns }: Layout["header"]): number {
+  return Math.max(...columns.values()) + 1;
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && normaliseText(cell) === "");
 }
 
 const brokenReasons = {

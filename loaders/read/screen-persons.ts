@@ -36,7 +36,10 @@ export function screenSheets(
   return faults;
 }
 
-/** Looks for personal numbers in every text and whole number of a JSON document, keys too. */
+/**
+ * Looks for personal numbers in every text of a JSON document, keys too, and in numbers of twelve digits
+ * (shorter ones are sizes, places and seconds that the system itself wrote).
+ */
 export function screenDocument(document: unknown): FileFault[] {
   const faults: FileFault[] = [];
   const queue: { value: unknown; list: string | null; row: number | null; key: string | null }[] = [
@@ -45,7 +48,7 @@ export function screenDocument(document: unknown): FileFault[] {
   for (let at = queue.pop(); at && faults.length < most; at = queue.pop()) {
     const { value, list, row, key } = at;
     if (typeof value === "string" || typeof value === "number") {
-      const text = key === "pos" ? null : suspect(value);
+      const text = typeof value === "number" && value < 1e11 ? null : suspect(value);
       if (text !== null && holdsPersonalNumber(text)) faults.push(personalNumber(list, row, key));
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
@@ -65,7 +68,7 @@ export function screenDocument(document: unknown): FileFault[] {
 function suspect(cell: Cell): string | null {
   if (typeof cell === "string") return cell.length >= 10 ? cell : null;
   if (typeof cell !== "number" || !Number.isInteger(cell)) return null;
-  return cell >= 1e8 && cell < 1e12 * 2.1 ? String(cell).padStart(10, "0") : null;
+  return cell >= 1e9 && cell < 2.1e12 ? String(cell) : null;
 }
 
 function personalNumber(

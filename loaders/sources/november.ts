@@ -15,7 +15,12 @@ import type { Source } from "../read/types.js";
 const number = { headings: ["Personnummer"], position: 7 } as const;
 
 const fields = {
-  municipality_code: municipality({ headings: ["Kommunkod"], position: 1, required: true }),
+  municipality_code: municipality({
+    headings: ["Kommunkod"],
+    position: 1,
+    required: true,
+    own: true,
+  }),
   district: text({ headings: ["Kommundel"], position: 2 }),
   organisation_number: code({ headings: ["Organisationsnummer"], position: 3 }),
   workplace: text({ headings: ["Arbetsställe"], position: 4 }),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Cell, Unpacked } from "../read/types.js";
 
-const named = z.object({ id: z.string(), name: z.string().optional() });
-const flag = z.union([z.boolean(), z.null()]).optional();
+const named = z.object({ id: z.string(), name: z.string().nullish() });
+const flag = z.boolean().nullish();
 const board = z.object({
   name: z.string(),
   lists: z.array(named),
@@ -11,11 +11,11 @@ const board = z.object({
 });
 const card = z.object({
   id: z.string(),
-  name: z.string().optional(),
+  name: z.string().nullish(),
   closed: flag,
-  idList: z.string().optional(),
-  due: z.union([z.string(), z.null()]).optional(),
-  labels: z.array(z.object({ name: z.string().optional() })).optional(),
+  idList: z.string().nullish(),
+  due: z.string().nullish(),
+  labels: z.array(z.object({ name: z.string().nullish() })).nullish(),
 });
 const action = z.object({
   id: z.string(),

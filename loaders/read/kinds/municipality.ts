@@ -5,10 +5,18 @@ import { textOf } from "../normalise-text.js";
 import { shown } from "../shown.js";
 import type { ReadContext } from "../types.js";
 
-/** A municipality by code or name, given as its four digits. */
-export function municipality(options: Options) {
-  return field<string>({ kind: "municipality", type: "text", ...options }, (cell, { context }) =>
-    codeOf(textOf(cell), context),
+/**
+ * A municipality by code or name, given as its four digits.
+ * With `own`, it must be the one whose folder the file was delivered in.
+ */
+export function municipality({ own = false, ...options }: Options & { own?: boolean }) {
+  return field<string>(
+    { kind: "municipality", type: "text", ...options },
+    (cell, { context, delivery }) => {
+      const code = codeOf(textOf(cell), context);
+      const isOther = own && typeof code === "string" && code !== delivery.municipality_code;
+      return isOther ? otherMunicipality(delivery.municipality_code) : code;
+    },
   );
 }
 
@@ -26,6 +34,14 @@ export function listOfMunicipalities(options: Options) {
       }
       return codes.size > 0 ? [...codes].join(" ") : null;
     },
+  );
+}
+
+function otherMunicipality(expected: string): Fault {
+  return new Fault(
+    "other_municipality",
+    `kommunen ${expected}, vars mapp filen ligger i`,
+    `Raden gäller en annan kommun än ${expected}, vars mapp filen ligger i. Flytta filen eller raden till rätt kommun.`,
   );
 }
 
