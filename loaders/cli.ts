@@ -1,0 +1,27 @@
+import type { Command } from "./commands/command.js";
+import { USAGE } from "./commands/usage.js";
+import { WrongUse } from "./warehouse/wrong-use.js";
+
+const commands: Record<string, () => Promise<Command>> = {
+  build: async () => (await import("./commands/build.js")).build,
+  check: async () => (await import("./commands/check.js")).check,
+  dev: async () => (await import("./commands/dev.js")).dev,
+  generate: async () => (await import("./commands/generate.js")).generate,
+  load: async () => (await import("./commands/load.js")).load,
+  start: async () => (await import("./commands/start.js")).start,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+
+try {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    throw new WrongUse(
+      `${name ? `Kommandot ${name} finns inte.` : "Ange ett kommando."}\n${USAGE}`,
+    );
+  }
+  process.exitCode = await (await command())(args);
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = error instanceof WrongUse ? 2 : 1;
+}

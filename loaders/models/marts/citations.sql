@@ -1,0 +1,10 @@
+-- One row per document that facts are taken from.
+-- gather
+select
+    mark,
+    title,
+    publisher,
+    updated_on,
+    note,
+    source
+from staging.citations

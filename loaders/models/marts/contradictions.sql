@@ -1,0 +1,13 @@
+-- One row per contradiction between the documents, shown as given.
+-- gather
+select
+    contradiction_id,
+    subject,
+    hub_code,
+    claim_a,
+    source_a,
+    claim_b,
+    source_b,
+    how_shown,
+    source
+from staging.contradictions

@@ -1,0 +1,15 @@
+-- One row per delivered file, with what became of its rows.
+-- shard: municipality_code
+select
+    file_id,
+    source,
+    municipality_code,
+    delivery_date,
+    file,
+    sha256,
+    row_count,
+    accepted_count,
+    refused_count,
+    ignored_count,
+    is_refused_whole
+from staging.files

@@ -1,0 +1,9 @@
+-- One row per idea sluice, municipality and time of membership, from the first day to before the last.
+-- gather
+select
+    hub_code,
+    municipality_code,
+    role,
+    coalesce(valid_from, date '1900-01-01') as valid_from,
+    valid_to
+from staging.hub_members

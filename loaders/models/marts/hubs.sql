@@ -1,0 +1,21 @@
+-- One row per idea sluice.
+-- gather
+select
+    hub_code,
+    name,
+    host,
+    coordinator,
+    diary_number,
+    started_on,
+    started_precision,
+    ended_on,
+    ended_precision,
+    status,
+    eligibility,
+    digital_rule,
+    municipality_count_claimed,
+    case_definition,
+    note,
+    flag,
+    source
+from staging.hubs

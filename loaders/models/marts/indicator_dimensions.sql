@@ -1,0 +1,7 @@
+-- One row per indicator and dimension that it is split by.
+-- gather
+select
+    indicator_id,
+    dimension,
+    sort_order
+from staging.indicator_dimensions

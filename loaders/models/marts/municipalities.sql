@@ -1,0 +1,9 @@
+-- One row per municipality.
+-- gather
+select
+    municipality_code,
+    name,
+    county_code,
+    county_name,
+    country
+from staging.municipalities

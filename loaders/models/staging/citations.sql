@@ -1,0 +1,9 @@
+-- One row per document that facts are taken from.
+select
+    mark,
+    title,
+    publisher,
+    cast(updated_on as date) as updated_on,
+    note,
+    source
+from reference.citations

@@ -1,0 +1,9 @@
+-- One row per group, municipality and time of membership.
+select
+    group_code,
+    municipality_code,
+    cast(valid_from as date) as valid_from,
+    cast(valid_to as date) as valid_to,
+    source,
+    flag
+from reference.group_members

@@ -1,0 +1,7 @@
+-- One row per group of municipalities.
+select
+    group_code,
+    name,
+    note,
+    source
+from reference.groups

@@ -1,0 +1,11 @@
+-- One row per claim about a programme.
+select
+    programme_code,
+    claim,
+    cast(value as double) as value,
+    value_text,
+    unit,
+    source,
+    note,
+    flag
+from reference.programmes

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { indicators } from "../../src/indicators/index.js";
+import { indicatorSchema } from "../../src/indicators/indicator.js";
+import { catalogueTables } from "../models/observations/catalogue-tables.js";
+import { recordsModel } from "../models/observations/records.js";
+import { thresholds } from "../publish/thresholds.js";
+import type { Engine } from "./engine.js";
+import { discoverModels, type Model } from "./models.js";
+
+/** Checks the catalogue of indicators and writes it as raw tables. Error: `invalid indicator: P01 …`. */
+export async function writeCatalogue(engine: Engine): Promise<void> {
+  for (const indicator of indicators) {
+    const read = indicatorSchema.safeParse(indicator);
+    if (read.success) continue;
+    throw new Error(`invalid indicator: ${indicator.id} ${z.prettifyError(read.error)}`);
+  }
+  for (const { table, rows } of catalogueTables(indicators, thresholds())) {
+    await engine.load(table, rows);
+  }
+}
+
+/** Finds every model of the project, with those that are written from the catalogue. */
+export function projectModels(duckdb: Engine): Promise<Model[]> {
+  return discoverModels(duckdb, [recordsModel(indicators)]);
+}

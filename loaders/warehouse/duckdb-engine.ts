@@ -1,0 +1,98 @@
+import {
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBResultReader,
+  DuckDBTypeId,
+  type Json,
+} from "@duckdb/node-api";
+import type { Column, ColumnType, Engine, Row, Value } from "./engine.js";
+import { quoted } from "./quoted.js";
+
+export type DuckdbEngine = Engine & { run(sql: string): Promise<void> };
+
+const SQL_TYPES: Record<ColumnType, string> = {
+  text: "varchar",
+  date: "date",
+  timestamp: "timestamp",
+  integer: "integer",
+  double: "double",
+  boolean: "boolean",
+};
+
+const NUMBERS = new Set([
+  DuckDBTypeId.BIGINT,
+  DuckDBTypeId.UBIGINT,
+  DuckDBTypeId.HUGEINT,
+  DuckDBTypeId.DECIMAL,
+]);
+
+/** Opens a DuckDB file, or `:memory:`, that never asks the network for an extension. */
+export async function duckdbEngine(
+  path: string,
+  { readOnly = false }: { readOnly?: boolean } = {},
+): Promise<DuckdbEngine> {
+  const instance = await DuckDBInstance.create(path, {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    memory_limit: "2GB",
+    max_temp_directory_size: "16GB",
+    preserve_insertion_order: "false",
+    ...(path === ":memory:" ? {} : { temp_directory: `${path}.tmp` }),
+    ...(readOnly ? { access_mode: "READ_ONLY" } : {}),
+  });
+  const connection = await instance.connect();
+  return {
+    async load(table, rows) {
+      const { schema, name, columns } = table;
+      const types = columns.map((column) => `${quoted(column.name)} ${SQL_TYPES[column.type]}`);
+      await connection.run(`create schema if not exists ${quoted(schema)}`);
+      await connection.run(`create table if not exists ${quoted(schema, name)} (${types})`);
+      const appender = await connection.createAppender(name, schema);
+      for (const row of rows) appendRow(appender, columns, row);
+      appender.closeSync();
+    },
+    async build({ schema, name, sql }) {
+      const table = quoted(schema, name);
+      await connection.run(`create schema if not exists ${quoted(schema)}`);
+      await connection.run(`create table ${table} as ${sql}`);
+      const [count] = await read(connection, `select count(*) as rows from ${table}`);
+      return Number(count?.rows);
+    },
+    extract: (sql) => read(connection, sql),
+    async run(sql) {
+      await connection.run(sql);
+    },
+    async close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function appendRow(appender: DuckDBAppender, columns: Column[], row: Row): void {
+  for (const { name, type } of columns) {
+    const value = row[name] ?? null;
+    if (value === null) appender.appendNull();
+    else if (type === "boolean") appender.appendBoolean(Boolean(value));
+    else if (type === "integer") appender.appendInteger(Number(value));
+    else if (type === "double") appender.appendDouble(Number(value));
+    else appender.appendVarchar(String(value));
+  }
+  appender.endRow();
+}
+
+async function read(connection: DuckDBConnection, sql: string): Promise<Row[]> {
+  const reader = await connection.runAndReadAll(sql);
+  const numeric = reader.columnTypes().map((type) => NUMBERS.has(type.typeId));
+  return reader.getRowsJson().map((values) => plainRow(reader, numeric, values));
+}
+
+function plainRow(reader: DuckDBResultReader, numeric: boolean[], values: Json[]): Row {
+  return Object.fromEntries(
+    values.map((value, i) => [
+      reader.columnName(i),
+      (numeric[i] && value !== null ? Number(value) : value) as Value,
+    ]),
+  );
+}

@@ -1,0 +1,91 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { buildModels } from "./build-models.js";
+import { projectModels, writeCatalogue } from "./catalogue.js";
+import { dataFolders } from "./data-folders.js";
+import { type DuckdbEngine, duckdbEngine } from "./duckdb-engine.js";
+import { loadFiles, type Progress } from "./load-files.js";
+import { type LoadReport, loadReport } from "./load-report.js";
+import { lock } from "./lock.js";
+import { planOf } from "./plan-load.js";
+import { RUN } from "./raw-tables.js";
+import { readReferenceLists } from "./reference-lists.js";
+import { besideOf, removeStale, replaceFile } from "./replace-file.js";
+
+export type LoadOptions = {
+  /** A folder with `exports` and `reference`; the project's own when left out. */
+  data?: string | undefined;
+  warehouse: string;
+  /** `YYYY-MM-DD`; the newest delivery's date when left out. Later deliveries are not known. */
+  as_of?: string | undefined;
+  environment?: Record<string, string | undefined>;
+  progress?: Progress;
+};
+
+export type Loaded = {
+  report: LoadReport;
+  is_synthetic: boolean;
+  /** Files that were read; the others had not changed since the last load. */
+  read: number;
+  refused_whole: number;
+};
+
+/**
+ * Reads every delivery, builds every model and puts the finished warehouse in the place of the old one.
+ *
+ * A file whose bytes, contract and secret are those of the last load is not read again. The old
+ * warehouse stays whole until the last step. Errors: WrongUse before anything is read; rows that do
+ * not add up; a model that does not build.
+ */
+export async function load(options: LoadOptions): Promise<Loaded> {
+  const { warehouse, environment = process.env, progress = () => {} } = options;
+  const folders = dataFolders(options.data);
+  const lists = await readReferenceLists(folders.reference);
+  const plan = await planOf({ folders, lists, environment, as_of: options.as_of });
+  await mkdir(dirname(resolve(warehouse)), { recursive: true });
+  const release = await lock(warehouse);
+  try {
+    await removeStale(warehouse);
+    const beside = besideOf(warehouse);
+    const engine = await duckdbEngine(beside);
+    try {
+      const counts = await loadFiles(engine, warehouse, plan, progress);
+      for (const { table, rows } of lists.values()) await engine.load(table, rows);
+      await engine.load(RUN, [runRow(plan.as_of, folders.is_synthetic)]);
+      await writeCatalogue(engine);
+      const report = await build(engine, progress);
+      await engine.run("checkpoint");
+      await engine.close();
+      progress(1, 1, "Lagret läggs på plats");
+      await replaceFile(beside, warehouse);
+      return { report, is_synthetic: folders.is_synthetic, ...counts };
+    } catch (error) {
+      await engine.close();
+      throw error;
+    } finally {
+      await removeStale(warehouse);
+    }
+  } finally {
+    await release();
+  }
+}
+
+function runRow(as_of: string, is_synthetic: boolean) {
+  const [year = "", month = ""] = as_of.split("-");
+  return { as_of, is_synthetic, edition: `${year}K${Math.ceil(Number(month) / 3)}` };
+}
+
+async function build(engine: DuckdbEngine, progress: Progress): Promise<LoadReport> {
+  const models = await projectModels(engine);
+  const given = await engine.extract(
+    "select schema_name || '.' || table_name as name from duckdb_tables()",
+  );
+  let done = 0;
+  const rows = await buildModels(
+    engine,
+    models,
+    given.map(({ name }) => String(name)),
+    (table) => progress(++done, models.length, `Modell ${table}`),
+  );
+  return loadReport(engine, rows);
+}
