@@ -22,7 +22,7 @@ export function siteConfig(facts: Facts, root = "src", output = "dist"): ConfigS
     style: "style.css",
     globalStylesheets: [],
     interpreters: { ".sql": ["node", "--import=tsx", "loaders/extract.ts"] },
-    head: '<link rel="stylesheet" href="/fonts/source-sans-3.css">',
+    head: '<link rel="icon" type="image/svg+xml" href="/icon.svg">\n<link rel="stylesheet" href="/fonts/source-sans-3.css">',
     header: ({ path }) => header(path, facts),
     footer: () => footer(facts),
     dynamicPaths: facts.pages.map(({ path }) => path),

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { axeFaults } from "./axe-faults.js";
+import type { Visit } from "./visit.js";
+
+/**
+ * Looks a page over as it stands, with every table open, and (at a desk's width) in print.
+ * Lists all that is wrong with it.
+ */
+export async function pageFaults({ page, problems }: Visit): Promise<string[]> {
+  const faults = [
+    ...(await frameFaults(page)),
+    ...(await overflowFaults(page, "closed")),
+    ...(await axeFaults(page, "closed")),
+  ];
+  const tables = await page.evaluate(openAll);
+  if (tables > 0) {
+    await page.waitForTimeout(50);
+    faults.push(...(await overflowFaults(page, "open")), ...(await axeFaults(page, "open")));
+  }
+  if ((page.viewportSize()?.width ?? 0) > 1000) {
+    await page.emulateMedia({ media: "print" });
+    faults.push(...(await axeFaults(page, "print")));
+    await page.emulateMedia({ media: "screen" });
+  }
+  return [...faults, ...problems];
+}
+
+function openAll(): number {
+  const tables = document.querySelectorAll("details");
+  for (const table of tables) table.open = true;
+  return tables.length;
+}
+
+/** Finds what every page must have and this one has not: language, title, zoom, policy, one heading. */
+async function frameFaults(page: Page): Promise<string[]> {
+  const found = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title,
+    viewport: document.querySelector("meta[name=viewport]")?.getAttribute("content") ?? "",
+    policy: document.querySelector("meta[http-equiv=Content-Security-Policy]") !== null,
+    headings: document.querySelectorAll("h1").length,
+    errors: document.querySelectorAll(".observablehq--error").length,
+    synthetic: [...document.querySelectorAll(".synthetic-notice")].some(
+      (notice) => notice.getClientRects().length > 0,
+    ),
+  }));
+  const checks: [boolean, string][] = [
+    [found.lang === "sv", `lang: ${found.lang}`],
+    [found.title.trim() !== "", "no title"],
+    [!/maximum-scale|user-scalable|minimum-scale/.test(found.viewport), `zoom: ${found.viewport}`],
+    [found.policy, "no content security policy"],
+    [found.headings === 1, `${found.headings} main headings`],
+    [found.errors === 0, `${found.errors} errors printed`],
+    [found.synthetic, "no notice that the figures are made up"],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, fault]) => fault);
+}
+
+/** Finds whether a reader would have to scroll sideways, and the element that sticks out most. */
+async function overflowFaults(page: Page, state: string): Promise<string[]> {
+  const widest = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const [element] = [...document.querySelectorAll("body *")].sort(
+      (a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right,
+    );
+    return `${scrollWidth} > ${clientWidth}: ${element?.outerHTML.slice(0, 120)}`;
+  });
+  return widest ? [`sideways scroll, ${state}: ${widest}`] : [];
+}

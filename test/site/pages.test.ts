@@ -1,0 +1,52 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startBrowser } from "./browser.js";
+import { linkFaults } from "./link-faults.js";
+import { pageFaults } from "./page-faults.js";
+import { sitePages } from "./pages.js";
+import { visit } from "./visit.js";
+
+const site = inject("site");
+const pages = sitePages(site.dist);
+const titles = new Map<string, string>();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser(site.browser);
+});
+afterAll(() => browser.close());
+
+test("the site has a page for each part of the navigation and more made from data", () => {
+  expect(pages).toContain("/");
+  expect(pages.filter((path) => path.startsWith("/kommun/")).length).toBeGreaterThanOrEqual(15);
+  expect(pages.filter((path) => path.startsWith("/sluss/")).length).toBeGreaterThanOrEqual(10);
+});
+
+describe.each([
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+])("at $width pixels", (viewport) => {
+  test.concurrent.each(pages)("nothing is wrong with %s", async (path) => {
+    const context = await browser.newContext({
+      viewport,
+      locale: "sv-SE",
+      reducedMotion: "reduce",
+    });
+    try {
+      const visited = await visit(context, new URL(path, site.url).href);
+      titles.set(path, await visited.page.title());
+      const faults = await pageFaults(visited);
+      expect([...faults, ...(await linkFaults(visited.page, site.dist))]).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+test("every page has a title of its own", () => {
+  const shared = [...titles].filter(([path, title]) =>
+    [...titles].some(([other, same]) => other !== path && same === title),
+  );
+  expect(titles.size).toBe(pages.length);
+  expect(shared).toEqual([]);
+});

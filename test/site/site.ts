@@ -1,0 +1,15 @@
+import type { Browser } from "./find-browser.js";
+
+/** What the set-up hands to the tests: the built site, where it is served, and what it was built from. */
+export type Site = {
+  url: string;
+  dist: string;
+  warehouse: string;
+  browser: Browser;
+};
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    site: Site;
+  }
+}

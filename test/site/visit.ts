@@ -1,0 +1,28 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+export type Visit = { page: Page; problems: string[] };
+
+/**
+ * Opens a page of a site, waits until its figures are drawn, and notes all that should not happen on
+ * the way: console messages, errors, failed requests, requests to anywhere else.
+ */
+export async function visit(context: BrowserContext, url: string): Promise<Visit> {
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const { origin } = new URL(url);
+  page.on("console", (message) => problems.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => problems.push(`request failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const address = new URL(request.url());
+    if (/^https?:|^wss?:/.test(address.protocol) && address.origin !== origin)
+      problems.push(`request leaves the site: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return { page, problems };
+}
