@@ -1,0 +1,113 @@
+import type { Day } from "./civil-day.js";
+
+export const activeStages = ["taken_up", "testing", "developed", "implemented"] as const;
+
+export type Stage =
+  | "captured"
+  | (typeof activeStages)[number]
+  | "rejected"
+  | "withdrawn"
+  | "referred"
+  | "merged"
+  | "stopped_learned"
+  | "retired"
+  | "paused";
+
+export type Sex = "women" | "men" | "unknown";
+export type Person = { email: string; sex: Sex; answer: string };
+export type StageEvent = { stage: Stage; day: Day };
+
+export type Municipality = {
+  code: string;
+  name: string;
+  hub: string | null;
+  /** relative size: shares out ideas, staff and network members */
+  weight: number;
+  board: "planner" | "trello" | null;
+  /** when the whole list of ideas is delivered */
+  ideabox_deliveries: Day[];
+  /** when stages can be seen; every day with a board that keeps its history */
+  visible: Day[] | "always";
+  /** nothing later than this is delivered of its ideas */
+  horizon: Day;
+};
+
+export type Idea = {
+  municipality: Municipality;
+  number: string;
+  day: Day;
+  minute: number;
+  area: string;
+  unit: string;
+  origin: string;
+  channel: string;
+  challenge: string;
+  givers: Person[];
+  title: string;
+  description: string;
+  first_reply: Day | null;
+  events: StageEvent[];
+  merged_into: Idea | null;
+  joint: Municipality[];
+  run: string | null;
+  solution_type: string;
+  radicality: string;
+  is_digital: boolean;
+};
+
+export type ProgrammeRun = {
+  run_code: string;
+  name: string;
+  hub_code: string;
+  started: Day;
+  ended: Day | null;
+  status: "completed" | "running";
+};
+
+export type Adoption = {
+  innovation_id: string;
+  idea: Idea;
+  municipality: Municipality;
+  role: "origin" | "co_developer" | "recipient";
+  decided: Day;
+  in_use: Day | null;
+  ended: Day | null;
+  reuse_type: "first" | "inspired_adapted" | "mainly_copy" | "unknown";
+};
+
+export type Membership = {
+  network: string;
+  municipality: Municipality;
+  member: { kind: "person"; person: Person } | { kind: "organisation"; name: string };
+  role: string;
+  from: Day;
+  to: Day | null;
+};
+
+export type Employment = {
+  municipality: Municipality;
+  year: number;
+  area: string;
+  workplace: string;
+  basis: string;
+  personal_number: string;
+  name: string;
+  sex: "women" | "men";
+  aid_code: string;
+  rate: number;
+};
+
+/** Everything that the samples show, before it is written in the formats of the systems. */
+export type Portfolio = {
+  seed: number;
+  started: Day;
+  as_of: Day;
+  municipalities: Municipality[];
+  ideas: Idea[];
+  /** ideas of different municipalities that are the same, developed side by side */
+  parallel: [Idea, Idea][];
+  runs: ProgrammeRun[];
+  adoptions: Adoption[];
+  memberships: Membership[];
+  employments: Employment[];
+};
