@@ -29,8 +29,18 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20's TextDecoder reads windows-1252 as Latin-1, without fault: the difference is put in here. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => upper[sign.charCodeAt(0) - 0x80] as string);
 }
 
 function strict(encoding: "utf-16le" | "utf-16be", bytes: Uint8Array): string {
