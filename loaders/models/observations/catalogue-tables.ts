@@ -1,0 +1,65 @@
+import type { Indicator } from "../../../src/indicators/indicator.js";
+import type { Thresholds } from "../../publish/thresholds.js";
+import type { ColumnType, Row, Table } from "../../warehouse/engine.js";
+
+/** Turns the catalogue and the thresholds into the raw tables that the statistics choose by. */
+export function catalogueTables(
+  indicators: Indicator[],
+  thresholds: Thresholds,
+): { table: Table; rows: Row[] }[] {
+  return [
+    raw(
+      "indicators",
+      { indicator_id: "text", statistic: "text", about_persons: "boolean", sort_order: "integer" },
+      indicators.map(({ id, statistic, about_persons }, i) => ({
+        indicator_id: id,
+        statistic,
+        about_persons,
+        sort_order: i + 1,
+      })),
+    ),
+    raw(
+      "indicator_measures",
+      {
+        indicator_id: "text",
+        measure: "text",
+        statistic: "text",
+        basis: "text",
+        sort_order: "integer",
+      },
+      indicators.flatMap(({ id, measures, population }) =>
+        measures.map((measure, i) => ({
+          indicator_id: id,
+          measure: measure.code,
+          statistic: measure.statistic,
+          basis: measure.population?.basis ?? population.basis,
+          sort_order: i + 1,
+        })),
+      ),
+    ),
+    raw(
+      "indicator_dimensions",
+      { indicator_id: "text", dimension: "text", sort_order: "integer" },
+      indicators.flatMap(({ id, dimensions }) =>
+        dimensions.map((dimension, i) => ({ indicator_id: id, dimension, sort_order: i + 1 })),
+      ),
+    ),
+    raw(
+      "indicator_sources",
+      { indicator_id: "text", source: "text" },
+      indicators.flatMap(({ id, sources }) =>
+        sources.map((source) => ({ indicator_id: id, source })),
+      ),
+    ),
+    raw(
+      "thresholds",
+      { threshold: "text", value: "integer" },
+      Object.entries(thresholds).map(([threshold, value]) => ({ threshold, value })),
+    ),
+  ];
+}
+
+function raw(name: string, columns: Record<string, ColumnType>, rows: Row[]) {
+  const named = Object.entries(columns).map(([column, type]) => ({ name: column, type }));
+  return { table: { schema: "raw", name, columns: named }, rows };
+}

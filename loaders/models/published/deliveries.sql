@@ -1,0 +1,30 @@
+-- One row per source, municipality and quarter, with the files delivered in it.
+-- gather
+with
+delivered as (
+    select
+        deliveries.source,
+        deliveries.municipality_code,
+        calendar_quarters.period,
+        count(*) as file_count,
+        max(deliveries.delivery_date) as newest_delivery
+    from marts.deliveries
+    join marts.calendar_quarters
+        on deliveries.delivery_date between calendar_quarters.starts_on and calendar_quarters.ends_on
+    group by deliveries.source, deliveries.municipality_code, calendar_quarters.period
+)
+
+select
+    cast(reporting.source as text) as source,
+    cast(reporting.municipality_code as text) as municipality_code,
+    cast(municipalities.name as text) as municipality_name,
+    cast(reporting.period as text) as period,
+    reporting.is_reported,
+    cast(coalesce(delivered.file_count, 0) as integer) as file_count,
+    cast(delivered.newest_delivery as date) as newest_delivery
+from marts.reporting
+left join delivered
+    on reporting.source = delivered.source
+    and reporting.municipality_code = delivered.municipality_code
+    and reporting.period = delivered.period
+left join marts.municipalities on reporting.municipality_code = municipalities.municipality_code

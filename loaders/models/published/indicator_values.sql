@@ -1,0 +1,69 @@
+-- One row per indicator, measure, quarter, area, dimension and category, after small numbers of persons are withheld.
+-- gather
+with
+thresholds as (
+    select
+        max(case when threshold = 'percent' then value end) as least_percent_count
+    from marts.thresholds
+),
+
+judged as (
+    select
+        indicator_values.indicator_id,
+        indicator_values.measure,
+        indicator_values.period,
+        indicator_values.area_kind,
+        indicator_values.area_code,
+        indicator_values.dimension,
+        indicator_values.category,
+        indicator_values.value,
+        indicator_values.numerator,
+        indicator_values.denominator,
+        indicator_values.n,
+        indicator_values.low,
+        indicator_values.high,
+        case
+            when not indicators.about_persons or indicator_values.value is null then indicator_values.status
+            when indicator_values.denominator > 0 and coalesce(person_decisions.is_withheld, true) then 'withheld'
+            when coalesce(person_decisions.is_withheld, false) then 'withheld'
+            when indicator_measures.statistic <> 'count'
+                and indicator_values.denominator < thresholds.least_percent_count then 'withheld'
+            else indicator_values.status
+        end as status,
+        indicator_values.reported,
+        indicator_values.expected,
+        indicator_values.as_of
+    from "values".indicator_values
+    join marts.indicators on indicator_values.indicator_id = indicators.indicator_id
+    join marts.indicator_measures
+        on indicator_values.indicator_id = indicator_measures.indicator_id
+        and indicator_values.measure = indicator_measures.measure
+    left join "values".person_decisions
+        on indicator_values.indicator_id = person_decisions.indicator_id
+        and indicator_values.period = person_decisions.period
+        and indicator_values.area_kind = person_decisions.area_kind
+        and indicator_values.area_code = person_decisions.area_code
+        and indicator_values.dimension = person_decisions.dimension
+    cross join thresholds
+    where not indicators.about_persons or indicator_values.area_kind <> 'municipality'
+)
+
+select
+    cast(indicator_id as text) as indicator_id,
+    cast(measure as text) as measure,
+    cast(period as text) as period,
+    cast(area_kind as text) as area_kind,
+    cast(area_code as text) as area_code,
+    cast(dimension as text) as dimension,
+    cast(category as text) as category,
+    cast(case when status <> 'withheld' then value end as double precision) as value,
+    cast(case when status <> 'withheld' then numerator end as double precision) as numerator,
+    cast(case when status <> 'withheld' then denominator end as double precision) as denominator,
+    cast(case when status <> 'withheld' then n end as integer) as n,
+    cast(case when status <> 'withheld' then low end as double precision) as low,
+    cast(case when status <> 'withheld' then high end as double precision) as high,
+    cast(status as text) as status,
+    cast(reported as integer) as reported,
+    cast(expected as integer) as expected,
+    cast(as_of as date) as as_of
+from judged

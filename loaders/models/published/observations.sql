@@ -1,0 +1,35 @@
+-- One row per indicator that is not about persons, measure, record, quarter, municipality and category of its first dimension.
+-- gather
+with
+first_dimensions as (
+    select indicator_id, dimension
+    from marts.indicator_dimensions
+    where sort_order = 1
+),
+
+newest as (
+    select max(period) as period
+    from marts.calendar_quarters
+    where is_complete
+)
+
+select
+    cast(records.indicator_id as text) as indicator_id,
+    cast(records.measure as text) as measure,
+    cast(records.record_kind as text) as record_kind,
+    cast(records.record_id as text) as record_id,
+    cast(records.period as text) as period,
+    cast(records.municipality_code as text) as municipality_code,
+    cast(records.category as text) as category,
+    cast(records.part as text) as part,
+    cast(records.reason as text) as reason
+from observations.records
+join marts.indicators on records.indicator_id = indicators.indicator_id
+join marts.indicator_measures
+    on records.indicator_id = indicator_measures.indicator_id
+    and records.measure = indicator_measures.measure
+left join first_dimensions on records.indicator_id = first_dimensions.indicator_id
+cross join newest
+where not indicators.about_persons
+    and records.dimension = coalesce(first_dimensions.dimension, 'total')
+    and (indicator_measures.basis = 'flow' or records.period >= coalesce(newest.period, records.period))

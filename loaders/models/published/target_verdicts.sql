@@ -1,0 +1,157 @@
+-- One row per target: its goal, the newest value of a complete quarter, how far it should have come, and the verdict.
+-- gather
+with
+measured as (
+    select
+        targets.target_id,
+        targets.text_sv,
+        targets.text_en,
+        targets.indicator_id,
+        targets.area_kind,
+        targets.area_code,
+        targets.goal_low,
+        targets.goal_high,
+        targets.unit,
+        targets.due_on,
+        targets.due_text,
+        targets.source,
+        targets.note,
+        targets.flag,
+        targets.measure as named_measure,
+        indicator_measures.measure
+    from marts.targets
+    left join marts.indicator_measures
+        on targets.indicator_id = indicator_measures.indicator_id
+        and (
+            targets.measure = indicator_measures.measure
+            or (targets.measure is null and indicator_measures.sort_order = 1)
+        )
+),
+
+area_starts as (
+    select
+        area_members.area_kind,
+        area_members.area_code,
+        min(hubs.started_on) as started_on
+    from marts.area_members
+    join marts.hub_members on area_members.municipality_code = hub_members.municipality_code
+    join marts.hubs on hub_members.hub_code = hubs.hub_code
+    where area_members.area_kind <> 'hub' or area_members.area_code = hubs.hub_code
+    group by area_members.area_kind, area_members.area_code
+),
+
+newest as (
+    select distinct on (measured.target_id)
+        measured.target_id,
+        indicator_values.period,
+        indicator_values.value,
+        indicator_values.status,
+        calendar_quarters.ends_on
+    from measured
+    join published.indicator_values
+        on measured.indicator_id = indicator_values.indicator_id
+        and measured.measure = indicator_values.measure
+        and measured.area_kind = indicator_values.area_kind
+        and measured.area_code = indicator_values.area_code
+    join marts.calendar_quarters on indicator_values.period = calendar_quarters.period
+    where indicator_values.dimension = 'total'
+        and calendar_quarters.is_complete
+    order by
+        measured.target_id,
+        case when indicator_values.value is null then 1 else 0 end,
+        calendar_quarters.ends_on desc nulls last
+),
+
+expected as (
+    select
+        measured.target_id,
+        measured.text_sv,
+        measured.text_en,
+        measured.indicator_id,
+        coalesce(measured.measure, measured.named_measure) as measure,
+        measured.area_kind,
+        measured.area_code,
+        areas.name as area_name,
+        measured.goal_low,
+        measured.goal_high,
+        measured.unit,
+        measured.due_on,
+        measured.due_text,
+        measured.source,
+        measured.note,
+        measured.flag,
+        measured.measure is not null as is_computed,
+        newest.period,
+        newest.value,
+        newest.status as value_status,
+        newest.ends_on,
+        area_starts.started_on,
+        case
+            when measured.due_on > area_starts.started_on
+                then measured.goal_low * least(
+                    1.0,
+                    greatest(
+                        0.0,
+                        cast(newest.ends_on - area_starts.started_on as double precision)
+                        / cast(measured.due_on - area_starts.started_on as double precision)
+                    )
+                )
+        end as expected_value
+    from measured
+    left join newest on measured.target_id = newest.target_id
+    left join area_starts
+        on measured.area_kind = area_starts.area_kind
+        and measured.area_code = area_starts.area_code
+    left join marts.areas
+        on measured.area_kind = areas.area_kind
+        and measured.area_code = areas.area_code
+),
+
+judged as (
+    select
+        expected.target_id,
+        case
+            when goal_low is null and goal_high is null then 'no_number'
+            when not is_computed then 'not_computed'
+            when value is null then coalesce(value_status, 'missing')
+            when value >= coalesce(goal_low, value) and value <= coalesce(goal_high, value) then 'reached'
+            when due_on is null then 'no_due_date'
+            when ends_on >= due_on then 'at_risk'
+            when expected_value is null then 'no_start_date'
+            when value >= expected_value then 'on_track'
+            else 'at_risk'
+        end as outcome
+    from expected
+)
+
+select
+    cast(expected.target_id as text) as target_id,
+    cast(expected.text_sv as text) as text_sv,
+    cast(expected.text_en as text) as text_en,
+    cast(expected.indicator_id as text) as indicator_id,
+    cast(expected.measure as text) as measure,
+    cast(expected.area_kind as text) as area_kind,
+    cast(expected.area_code as text) as area_code,
+    cast(expected.area_name as text) as area_name,
+    cast(expected.goal_low as double precision) as goal_low,
+    cast(expected.goal_high as double precision) as goal_high,
+    cast(expected.unit as text) as unit,
+    cast(expected.due_on as date) as due_on,
+    cast(expected.due_text as text) as due_text,
+    cast(expected.period as text) as period,
+    cast(expected.value as double precision) as value,
+    cast(expected.value_status as text) as value_status,
+    cast(expected.expected_value as double precision) as expected_value,
+    cast(
+        case when judged.outcome in ('reached', 'on_track', 'at_risk') then judged.outcome else 'not_judged' end
+        as text
+    ) as verdict,
+    cast(
+        case when judged.outcome not in ('reached', 'on_track', 'at_risk') then judged.outcome end as text
+    ) as reason,
+    cast(expected.source as text) as source,
+    cast(expected.note as text) as note,
+    cast(expected.flag as text) as flag,
+    cast(row_number() over (order by expected.target_id) as integer) as sort_order
+from expected
+join judged on expected.target_id = judged.target_id

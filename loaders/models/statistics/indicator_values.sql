@@ -1,0 +1,61 @@
+-- One row per indicator, measure, quarter, area, dimension and category: the value before any is withheld.
+-- gather
+with
+computed as (
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator
+    from "values"."count"
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator
+    from "values"."composition"
+),
+
+judged as (
+    select
+        computed.indicator_id,
+        computed.measure,
+        computed.period,
+        computed.area_kind,
+        computed.area_code,
+        computed.dimension,
+        computed.category,
+        computed.value,
+        computed.numerator,
+        computed.denominator,
+        case
+            when coverage.status in ('final', 'preliminary') and computed.value is null then 'not_applicable'
+            else coverage.status
+        end as status,
+        coverage.reported,
+        coverage.expected
+    from computed
+    join "values".coverage
+        on computed.indicator_id = coverage.indicator_id
+        and computed.period = coverage.period
+        and computed.area_kind = coverage.area_kind
+        and computed.area_code = coverage.area_code
+)
+
+select
+    cast(judged.indicator_id as text) as indicator_id,
+    cast(judged.measure as text) as measure,
+    cast(judged.period as text) as period,
+    cast(judged.area_kind as text) as area_kind,
+    cast(judged.area_code as text) as area_code,
+    cast(judged.dimension as text) as dimension,
+    cast(judged.category as text) as category,
+    cast(case when judged.status in ('final', 'preliminary') then judged.value end as double precision) as value,
+    cast(case when judged.status in ('final', 'preliminary') then judged.numerator end as double precision) as numerator,
+    cast(case when judged.status in ('final', 'preliminary') then judged.denominator end as double precision) as denominator,
+    cast(case when judged.status in ('final', 'preliminary') then judged.denominator end as integer) as n,
+    cast(null as double precision) as low,
+    cast(null as double precision) as high,
+    cast(judged.status as text) as status,
+    cast(judged.reported as integer) as reported,
+    cast(judged.expected as integer) as expected,
+    cast(run.as_of as date) as as_of
+from judged
+cross join marts.run

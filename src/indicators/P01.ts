@@ -1,0 +1,78 @@
+import type { Indicator } from "./indicator.js";
+
+export const P01 = {
+  id: "P01",
+  name: { sv: "Inkomna idéer", en: "Ideas received" },
+  question: {
+    sv: "Hur många idéer lämnar människor in, och varifrån kommer de?",
+    en: "How many ideas do people hand in, and where do they come from?",
+  },
+  unit: "antal",
+  direction: "neutral",
+  statistic: "count",
+  measures: [
+    {
+      code: "gross",
+      name: { sv: "Inlämnade idéer", en: "Ideas handed in" },
+      unit: "antal",
+      statistic: "count",
+    },
+    {
+      code: "net",
+      name: { sv: "Skilda idéer, efter sammanslagning", en: "Distinct ideas, net of merges" },
+      unit: "antal",
+      statistic: "count",
+    },
+    {
+      code: "gross_cumulative",
+      name: { sv: "Inlämnade idéer sedan starten", en: "Ideas handed in since the start" },
+      unit: "antal",
+      statistic: "count",
+      population: { basis: "cumulative" },
+    },
+  ],
+  numerator: {
+    sv: "Idéer som lämnats in under kvartalet. Brutto räknar varje inlämning, netto räknar en idé som slagits ihop med en annan en enda gång.",
+    en: "Ideas handed in during the quarter. Gross counts every hand-in; net counts an idea that was merged into another only once.",
+  },
+  denominator: {
+    sv: "Alla inlämnade idéer under samma tid.",
+    en: "All ideas handed in during the same time.",
+  },
+  population_text: {
+    sv: "Alla idéer i kommunernas idélådor och på deras tavlor.",
+    en: "All ideas in the municipalities' idea boxes and on their boards.",
+  },
+  open_items: {
+    sv: "Idén räknas när den lämnas in, vad som än händer sedan.",
+    en: "An idea counts when it is handed in, whatever happens later.",
+  },
+  formula: {
+    sv: "Brutto = antal idéer med inlämningsdatum i kvartalet. Netto = brutto minus idéer som slagits ihop med en annan idé. Sedan starten = alla idéer inlämnade till och med kvartalets sista dag.",
+    en: "Gross = number of ideas with a hand-in date in the quarter. Net = gross minus ideas merged into another idea. Since the start = all ideas handed in up to the last day of the quarter.",
+  },
+  time_basis: {
+    sv: "Det kvartal då idén lämnades in, i svensk tid.",
+    en: "The quarter in which the idea was handed in, in Swedish time.",
+  },
+  population: { table: "marts.ideas", id: "idea_id", date: "captured_date", basis: "flow" },
+  dimensions: ["origin", "channel"],
+  about_persons: false,
+  sources: ["ideabox", "planner", "trello"],
+  marks: ["S0", "S3"],
+  targets: ["SU1"],
+  caveats: [
+    {
+      sv: "Nettot för ett gammalt kvartal kan sjunka när två idéer senare visar sig vara samma och slås ihop.",
+      en: "Net for an old quarter can fall when two ideas later prove to be the same and are merged.",
+    },
+    {
+      sv: "Kort som finns på en tavla men saknas i idélådan räknas med sitt skapandedatum, och deras ursprung är okänt.",
+      en: "Cards on a board that are not in the idea box count from the day they were created, with origin unknown.",
+    },
+    {
+      sv: "Många idéer är inte bättre än få: antalet säger inget om idéernas värde eller om kommunens storlek.",
+      en: "Many ideas are not better than few: the number says nothing of their worth or of the municipality's size.",
+    },
+  ],
+} satisfies Indicator;

@@ -1,0 +1,112 @@
+-- One row per item, stage and day of entry, measure, quarter and participating municipality.
+-- shard: municipality_code
+with
+entries as (
+    select
+        item_id,
+        municipality_code,
+        to_stage as stage,
+        coalesce(happened_date, known_date) as entered_date,
+        bool_and(is_delayed_entry) as is_delayed_entry
+    from marts.stage_events
+    group by item_id, municipality_code, to_stage, coalesce(happened_date, known_date)
+),
+
+numbered as (
+    select
+        item_id,
+        municipality_code,
+        stage,
+        entered_date,
+        is_delayed_entry,
+        row_number() over (partition by item_id, stage order by entered_date) as entry_number
+    from entries
+),
+
+dated as (
+    select
+        numbered.item_id,
+        numbered.municipality_code,
+        numbered.stage,
+        numbered.entered_date,
+        numbered.is_delayed_entry,
+        numbered.entry_number,
+        calendar_quarters.period,
+        calendar_quarters.cutoff_on,
+        ideas.solution_type,
+        coalesce(ideas.is_merged, false) as is_merged
+    from numbered
+    join marts.calendar_quarters
+        on numbered.entered_date between calendar_quarters.starts_on and calendar_quarters.ends_on
+    left join marts.ideas on numbered.item_id = ideas.idea_id
+),
+
+measured as (
+    select
+        'first_entries' as measure,
+        item_id,
+        municipality_code,
+        stage,
+        entered_date,
+        period,
+        cutoff_on,
+        solution_type,
+        is_merged,
+        case
+            when is_merged then 'merged'
+            when is_delayed_entry then 'delayed_entry'
+            when entry_number > 1 then 're_entry'
+        end as reason
+    from dated
+    union all
+    select
+        'first_entries_gross' as measure,
+        item_id,
+        municipality_code,
+        stage,
+        entered_date,
+        period,
+        cutoff_on,
+        solution_type,
+        is_merged,
+        case
+            when is_delayed_entry then 'delayed_entry'
+            when entry_number > 1 then 're_entry'
+        end as reason
+    from dated
+),
+
+placed as (
+    select measure, item_id, municipality_code, stage, entered_date, period, solution_type, reason
+    from measured
+    union
+    select
+        measured.measure,
+        measured.item_id,
+        case_municipalities.municipality_code,
+        measured.stage,
+        measured.entered_date,
+        measured.period,
+        measured.solution_type,
+        measured.reason
+    from measured
+    join marts.idea_cases on measured.item_id = idea_cases.idea_id
+    join marts.case_municipalities on idea_cases.case_id = case_municipalities.case_id
+    where measured.stage <> 'captured'
+        and not measured.is_merged
+        and case_municipalities.valid_from <= measured.cutoff_on
+        and coalesce(case_municipalities.valid_to > measured.entered_date, true)
+)
+
+select
+    cast(measure as text) as measure,
+    cast('entry' as text) as record_kind,
+    cast(item_id || ':' || stage || ':' || cast(entered_date as text) as text) as record_id,
+    cast(period as text) as period,
+    cast(municipality_code as text) as municipality_code,
+    cast(stage as text) as stage,
+    cast(coalesce(solution_type, 'unknown') as text) as solution_type,
+    cast(case when reason is null then 'numerator' else 'excluded' end as text) as part,
+    cast(reason as text) as reason,
+    cast(1 as double precision) as value
+from placed

@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/** A text for the reader, in Swedish first and English second. */
+const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+
+const code = z.string().regex(/^[a-z][a-z_]*$/);
+
+/**
+ * How the records of a quarter are chosen: those dated in it (`flow`), those that stand at its end
+ * (`stock`), those dated up to its end (`cumulative`), or those dated in it or the three quarters before.
+ */
+const basis = z.enum(["flow", "stock", "cumulative", "last_four_quarters"]);
+
+/**
+ * The records that an indicator must account for, as SQL over the marts: what to count from, what one
+ * record is, its date, and for a stock the date on which it no longer stands.
+ */
+const population = z.strictObject({
+  table: z.string().regex(/^marts\./),
+  id: z.string().min(1),
+  date: z.string().min(1),
+  until: z.string().min(1).optional(),
+  basis,
+});
+
+const measure = z.strictObject({
+  code,
+  name: text,
+  unit: z.enum(["antal", "%"]),
+  statistic: z.enum(["count", "composition"]),
+  /** Where this measure has other records than the indicator's population says. */
+  population: population.partial().optional(),
+});
+
+/** Tells what an indicator is, in the words of its page and for the queries that are made from it. */
+export const indicatorSchema = z.strictObject({
+  id: z.string().regex(/^[PRGKE]\d\d$/),
+  name: text,
+  question: text,
+  unit: z.string().min(1),
+  direction: z.enum(["up", "down", "neutral", "interval"]),
+  statistic: z.enum(["count", "composition"]),
+  measures: z.array(measure).min(1),
+  numerator: text,
+  denominator: text,
+  population_text: text,
+  open_items: text,
+  formula: text,
+  time_basis: text,
+  population,
+  dimensions: z.array(code),
+  about_persons: z.boolean(),
+  /** The exports it is computed from; none when it comes from a list kept by hand. */
+  sources: z.array(z.enum(["ideabox", "planner", "trello", "november", "adoption", "network"])),
+  marks: z.array(z.string().min(1)),
+  targets: z.array(z.string().regex(/^(T\d\d|SU\d)[a-z]?$/)),
+  caveats: z.array(text),
+});
+
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type Measure = Indicator["measures"][number];
+export type Population = Indicator["population"];

@@ -1,0 +1,40 @@
+/** Says how a target is judged and in which words, in Swedish and English. */
+export const verdictRule = {
+  rule: {
+    sv: "Målet är nått när det beräknade värdet har kommit upp till målet. Annars jämförs det med hur långt det borde ha kommit om framstegen vore jämnt fördelade över tiden från slussens start till måldatumet: på väg om det har kommit minst så långt, risk om det inte har det, och risk om måldatumet har passerat. Saknas tal, data eller datum kan målet inte bedömas, och skälet skrivs ut.",
+    en: "The target is reached when the computed value has come up to the goal. Otherwise it is compared with how far it should have come if progress were even from the sluice's start to the due date: on track if it has come at least that far, at risk if not, and at risk if the due date has passed. Without a number, data or a date the target cannot be judged, and the reason is given.",
+  },
+  verdicts: {
+    reached: { sv: "nått", en: "reached" },
+    on_track: { sv: "på väg", en: "on track" },
+    at_risk: { sv: "risk", en: "at risk" },
+    not_judged: { sv: "kan inte bedömas", en: "cannot be judged" },
+  },
+  reasons: {
+    no_number: {
+      sv: "målet har inget tal: styrgruppen sätter det",
+      en: "the target has no number: the steering group sets one",
+    },
+    not_computed: { sv: "indikatorn beräknas inte ännu", en: "the indicator is not computed yet" },
+    missing: {
+      sv: "ingen kommun har levererat uppgifter",
+      en: "no municipality has delivered data",
+    },
+    withheld: {
+      sv: "talet visas inte, för att skydda enskilda personer",
+      en: "the number is withheld to protect individuals",
+    },
+    not_applicable: {
+      sv: "gruppen hade inga kommuner vid mättillfället",
+      en: "the group had no municipalities at the time",
+    },
+    no_due_date: {
+      sv: "målet är inte nått och saknar måldatum",
+      en: "the target is not reached and has no due date",
+    },
+    no_start_date: {
+      sv: "målet är inte nått och startdatum saknas",
+      en: "the target is not reached and the start date is missing",
+    },
+  },
+} as const;
