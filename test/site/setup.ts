@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { buildSite } from "../../loaders/site/build.js";
 import { serveSite } from "../../loaders/site/serve.js";
+import { load } from "../../loaders/warehouse/load.js";
 import { findBrowser } from "./browser.js";
 
 /** Loads the samples, builds the site and serves it: once, in a folder of its own, for all tests of the site. */
@@ -12,13 +13,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dist = join(folder, "dist");
   const warehouse = join(folder, "warehouse.duckdb");
   const browser = await findBrowser(join(folder, "browser"));
-  await cp("data/samples", join(folder, "data/exports"), { recursive: true });
-  const command = (...args: string[]) =>
-    execFileSync(process.execPath, ["--import=tsx", "loaders/cli.ts", ...args], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-  command("load", "--data", join(folder, "data"), "--warehouse", warehouse);
-  command("build", "--warehouse", warehouse, "--out", dist);
+  const data = join(folder, "data");
+  await cp("data/samples", join(data, "exports"), { recursive: true });
+  await cp("data/samples/reference", join(data, "reference"), { recursive: true });
+  await load({ data, warehouse });
+  await buildSite({ warehouse, out: dist });
   const served = await serveSite({ dir: dist, port: 0 });
   project.provide("site", { url: served.url, dist, warehouse, browser });
   return async () => {
