@@ -35,6 +35,7 @@ export async function duckdbEngine(
   const instance = await DuckDBInstance.create(path, {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
+    default_block_size: "16384",
     memory_limit: "2GB",
     max_temp_directory_size: "16GB",
     preserve_insertion_order: "false",
@@ -42,12 +43,17 @@ export async function duckdbEngine(
     ...(readOnly ? { access_mode: "READ_ONLY" } : {}),
   });
   const connection = await instance.connect();
+  const made = new Set<string>();
   return {
     async load(table, rows) {
       const { schema, name, columns } = table;
-      const types = columns.map((column) => `${quoted(column.name)} ${SQL_TYPES[column.type]}`);
-      await connection.run(`create schema if not exists ${quoted(schema)}`);
-      await connection.run(`create table if not exists ${quoted(schema, name)} (${types})`);
+      const target = quoted(schema, name);
+      if (!made.has(target)) {
+        const types = columns.map((column) => `${quoted(column.name)} ${SQL_TYPES[column.type]}`);
+        await connection.run(`create schema if not exists ${quoted(schema)}`);
+        await connection.run(`create table if not exists ${target} (${types})`);
+        made.add(target);
+      }
       const appender = await connection.createAppender(name, schema);
       for (const row of rows) appendRow(appender, columns, row);
       appender.closeSync();

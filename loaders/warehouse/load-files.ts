@@ -24,8 +24,9 @@ export async function loadFiles(
   progress: Progress,
 ): Promise<{ read: number; refused_whole: number }> {
   const tables = rawTables(sources);
-  for (const table of [...tables, FILES, REFUSALS, IGNORED]) await engine.load(table, []);
   const old = await attachOld(engine, warehouse);
+  await engine.run("begin"); // one transaction for the whole load: else each file waits for the disk
+  for (const table of [...tables, FILES, REFUSALS, IGNORED]) await engine.load(table, []);
   const reading = { engine, tables, plan, old };
   const files: FileRow[] = [];
   const unchanged = new Map<number, number>();
@@ -39,7 +40,6 @@ export async function loadFiles(
     progress(files.length, total, files.at(-1)?.file ?? "");
   }
   await old.copy(tables, unchanged);
-  await old.detach();
   await engine.load(FILES, files);
   await requireRowsStored(engine, tables);
   return {

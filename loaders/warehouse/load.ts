@@ -54,6 +54,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       await engine.load(RUN, [runRow(plan.as_of, folders.is_synthetic)]);
       await writeCatalogue(engine);
       const report = await build(engine, progress);
+      await engine.run("commit");
       await engine.run("checkpoint");
       await engine.close();
       progress(1, 1, "Lagret läggs på plats");

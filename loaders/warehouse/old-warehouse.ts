@@ -11,13 +11,11 @@ export type OldWarehouse = {
   find(sha256: string, reading_key: string, file: string): Row | undefined;
   /** Copies the raw rows of files, each under its new number: old number → new number. */
   copy(tables: Table[], renumbered: Map<number, number>): Promise<void>;
-  detach(): Promise<void>;
 };
 
 const nothing: OldWarehouse = {
   find: () => undefined,
   copy: async () => {},
-  detach: async () => {},
 };
 
 /** Attaches the old warehouse, read-only; one that cannot be read counts as none. */
@@ -28,17 +26,15 @@ export async function attachOld(engine: DuckdbEngine, warehouse: string): Promis
   } catch {
     return nothing;
   }
-  const detach = () => engine.run("detach old");
   try {
     const files = await engine.extract("select * from old.raw.files");
     const known = new Map(files.map((row) => [keyOf(row.sha256, row.reading_key, row.file), row]));
     return {
       find: (sha256, reading_key, file) => known.get(keyOf(sha256, reading_key, file)),
       copy: (tables, renumbered) => copyRows(engine, [...tables, REFUSALS, IGNORED], renumbered),
-      detach,
     };
   } catch {
-    await detach();
+    await engine.run("detach old");
     return nothing;
   }
 }

@@ -1,22 +1,34 @@
--- One row per item and stage whose date differs between deliveries of the same list.
--- gather
-with dates as (
+-- One row per idea whose stage has another date than in the delivery before: mended, or left and entered again unseen.
+-- shard: municipality_code
+with deliveries as (
     select
         item_id,
         municipality_code,
         stage_key,
-        min(stage_date) as first_date,
-        max(stage_date) as last_date
+        stage_date,
+        delivery_date,
+        lag(stage_key) over item as stage_key_before,
+        lag(stage_date) over item as stage_date_before,
+        lag(delivery_date) over item as delivery_date_before
     from staging.ideabox
-    where stage_date is not null
-    group by item_id, municipality_code, stage_key
+    window item as (partition by item_id order by delivery_date, file_id, row_number)
 )
 
 select
-    'stage_date_changed' as rule,
+    case
+        when stage_date > delivery_date_before then 'stage_entered_again_unseen'
+        else 'stage_date_changed'
+    end as rule,
     municipality_code,
     item_id as record_id,
-    'Stegdatum är ' || cast(first_date as text) || ' i en leverans och '
-    || cast(last_date as text) || ' i en annan; den senaste gäller.' as message
-from dates
-where first_date <> last_date
+    case
+        when stage_date > delivery_date_before
+            then 'Steget är detsamma som i leveransen ' || cast(delivery_date_before as text)
+            || ' men daterat därefter (' || cast(stage_date as text)
+            || '): idén har lämnat det och kommit tillbaka utan att det syns. Det första datumet gäller.'
+        else 'Stegdatum är ändrat från ' || cast(stage_date_before as text) || ' till '
+            || cast(stage_date as text) || ' i leveransen ' || cast(delivery_date as text)
+            || '. Det nya gäller.'
+    end as message
+from deliveries
+where stage_key = stage_key_before and stage_date <> stage_date_before

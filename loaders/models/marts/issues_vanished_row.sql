@@ -36,6 +36,15 @@ with records as (
         innovation_id || '-' || municipality_code as record_id,
         delivery_date
     from staging.adoptions
+    union all
+    select
+        source,
+        delivered_by,
+        'network_members' as list,
+        coalesce(municipality_code, delivered_by) as municipality_code,
+        network || ' ' || coalesce(person_id, organisation) || ' ' || cast(valid_from as text) as record_id,
+        delivery_date
+    from staging.network_members
 ),
 
 newest as (

@@ -1,30 +1,59 @@
--- One row per source, municipality of a hub and quarter: whether a file for it has come; a shared register speaks for its whole hub.
+-- One row per source, municipality of a hub and quarter: whether a file for it has come.
 -- gather
-with sent as (
+-- A register that one municipality of a hub keeps for all of them speaks for the whole hub.
+with files as (
     select
         source,
         municipality_code,
         delivery_date
     from staging.files
     where not is_refused_whole
+),
+
+shared as (
+    select
+        files.source,
+        marts.hub_members.hub_code
+    from files
+    inner join marts.hub_members
+        on files.municipality_code = marts.hub_members.municipality_code
+    where files.source in ('adoption', 'network')
+    group by files.source, marts.hub_members.hub_code
+    having count(distinct files.municipality_code) = 1
+),
+
+keepers as (
+    select
+        files.source,
+        files.delivery_date,
+        shared.hub_code
+    from files
+    inner join marts.hub_members
+        on files.municipality_code = marts.hub_members.municipality_code
+    inner join shared
+        on files.source = shared.source
+        and marts.hub_members.hub_code = shared.hub_code
+),
+
+sent as (
+    select
+        source,
+        municipality_code,
+        delivery_date
+    from files
     union
     select
-        staging.files.source,
+        keepers.source,
         marts.hub_members.municipality_code,
-        staging.files.delivery_date
-    from staging.files
-    inner join marts.area_members
-        on staging.files.municipality_code = marts.area_members.municipality_code
-        and marts.area_members.area_kind = 'hub'
+        keepers.delivery_date
+    from keepers
     inner join marts.hub_members
-        on marts.area_members.area_code = marts.hub_members.hub_code
-    where not staging.files.is_refused_whole
-        and staging.files.source in ('adoption', 'network')
+        on keepers.hub_code = marts.hub_members.hub_code
 ),
 
 sources as (
-    select distinct source
-    from staging.files
+    select source
+    from files
     union
     select source
     from staging.indicator_sources
