@@ -7,7 +7,6 @@ export type Fate = {
   stages: Stage[];
   /** captured at least and at most so many days before the horizon */
   age: [number, number];
-  is_case: boolean;
 };
 
 const medianDays: Partial<Record<Stage, number>> = {
