@@ -1,0 +1,70 @@
+import { formatDate, formatNumber, formatPeriod } from "../../format.js";
+import type { Context } from "../context.js";
+import { sourceName } from "../facts.js";
+import { figure } from "../figure.js";
+import { link } from "../link.js";
+import type { Attention } from "../published.js";
+import { attentionSentences } from "../sentences/attention.js";
+import type { Cell } from "../table.js";
+import { countCell } from "../value-cell.js";
+
+/** Shows what waits for a decision: stalled cases, missing deliveries, refused files and rows. */
+export function attentionFigure(context: Context, items: Attention[]): HTMLElement {
+  const { words, lists } = context;
+  const say = words.figures.attention;
+  const sorted = items.toSorted((a, b) => a.sort_order - b.sort_order);
+  return figure(
+    {
+      id: "beslut",
+      name: say.name,
+      sentences: attentionSentences(sorted, words),
+      chart: null,
+      label: say.name,
+      table: {
+        caption: say.caption,
+        columns: [
+          { name: say.kind, kind: "text" },
+          { name: words.table.municipality, kind: "text" },
+          { name: say.what, kind: "text" },
+          { name: say.since, kind: "text" },
+          { name: say.days, kind: "number" },
+        ],
+        rows: sorted.map((item) => attentionRow(item, context)),
+      },
+      facts: [
+        say.asOf(formatDate(lists.run.as_of, words.format)),
+        words.figure.n(formatNumber(items.length, 0, words.format)),
+      ],
+    },
+    words,
+  );
+}
+
+function attentionRow(item: Attention, { words }: Context): Cell[] {
+  const say = words.figures.attention;
+  return [
+    { text: item.is_joint ? say.kinds.joint_case : say.kinds[item.kind], sort: item.sort_order },
+    item.municipality_code
+      ? {
+          text: item.municipality_name ?? item.municipality_code,
+          href: link(`kommun/${item.municipality_code}`),
+        }
+      : { symbol: "not_applicable" },
+    { text: subject(item, words) },
+    item.since
+      ? { text: formatDate(item.since, words.format), sort: item.since }
+      : { symbol: "not_applicable" },
+    item.days === null ? { symbol: "not_applicable" } : countCell(item.days, words),
+  ];
+}
+
+function subject(item: Attention, words: Context["words"]): string {
+  const source = item.source ? sourceName(item.source, words) : "";
+  if (item.kind === "stalled_case") return item.record_id ?? "";
+  if (item.kind === "missing_delivery" && item.period)
+    return `${source}, ${formatPeriod(item.period, words.format)}`;
+  const rows = item.row_count ?? 0;
+  return rows > 0
+    ? words.figures.attention.rows(source, rows, formatNumber(rows, 0, words.format))
+    : source;
+}

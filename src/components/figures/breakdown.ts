@@ -1,0 +1,59 @@
+import { formatPeriod } from "../../format.js";
+import { type CategoryBar, categoryBars } from "../charts/category-bars.js";
+import { type Context, definitionOf } from "../context.js";
+import { facts } from "../facts.js";
+import { figure } from "../figure.js";
+import type { Scope } from "../scope.js";
+import { breakdownSentences } from "../sentences/breakdown.js";
+import { symbolOf, valueCell } from "../value-cell.js";
+
+/** Shows one measure by the classes of a dimension, in the classes' own order. */
+export function breakdownFigure(
+  context: Context,
+  scope: Scope,
+  options: {
+    indicator: string;
+    measure: string;
+    dimension: string;
+    name?: string;
+    notes?: string[];
+  },
+): HTMLElement {
+  const { words } = context;
+  const { indicator, measure, dimension } = options;
+  const period = scope.period.period;
+  const query = { indicator, measure, area: scope.area, period };
+  const values = context.select({ ...query, dimension });
+  const [total] = context.select(query);
+  const indicatorName = definitionOf(context, indicator).name[words.language];
+  const say = words.figures.breakdown;
+  const name = options.name ?? say.name(indicatorName, words.dimensions[dimension] ?? dimension);
+  const label = (category: string) => words.categories[category] ?? category;
+  const rows: CategoryBar[] = values.map((row) => ({
+    label: label(row.category),
+    value: row.value,
+    symbol: symbolOf(row),
+  }));
+  return figure(
+    {
+      id: `${indicator}-${measure}-${dimension}`.toLowerCase().replaceAll("_", "-"),
+      name,
+      sentences: breakdownSentences(rows, formatPeriod(period, words.format), words),
+      chart: rows.some((row) => (row.value ?? 0) > 0)
+        ? (width) => categoryBars(rows, { width, words })
+        : null,
+      label: say.label(name),
+      table: {
+        caption: `${name}, ${formatPeriod(period, words.format)}`,
+        columns: [
+          { name: words.table.category, kind: "text" },
+          { name: words.table.number, kind: "number" },
+        ],
+        rows: values.map((row) => [{ text: label(row.category) }, valueCell(row, words)]),
+      },
+      ...facts(context, indicator, scope, total),
+      ...(options.notes && { notes: options.notes }),
+    },
+    words,
+  );
+}

@@ -1,0 +1,87 @@
+import { collate } from "../../collate.js";
+import { formatNumber, formatPeriod } from "../../format.js";
+import { areaWords } from "../area-words.js";
+import { type Context, definitionOf } from "../context.js";
+import { facts } from "../facts.js";
+import { figure } from "../figure.js";
+import { link } from "../link.js";
+import { membersAt } from "../members.js";
+import type { Observation } from "../published.js";
+import { countRecords } from "../records.js";
+import type { Scope } from "../scope.js";
+import { recordsSentences } from "../sentences/records.js";
+
+/** Lists the records behind a figure: what counts, what it is compared with, what was left out and why. */
+export function recordsFigure(
+  context: Context,
+  scope: Scope,
+  {
+    indicator,
+    measure,
+    observations,
+  }: { indicator: string; measure: string; observations: Observation[] },
+): HTMLElement {
+  const { words, lists } = context;
+  const say = words.figures.records;
+  const members = membersAt(lists, scope.area, scope.period.ends_on);
+  const names = new Map(
+    lists.area_members.map((member) => [member.municipality_code, member.municipality_name]),
+  );
+  const codes = new Set(members.map((member) => member.municipality_code));
+  const here = observations.filter(
+    (record) =>
+      record.indicator_id === indicator &&
+      record.measure === measure &&
+      record.period === scope.period.period &&
+      (record.municipality_code === null || codes.has(record.municipality_code)),
+  );
+  const counts = countRecords(here);
+  const [value] = context.select({
+    indicator,
+    measure,
+    area: scope.area,
+    period: scope.period.period,
+  });
+  return figure(
+    {
+      id: "underlag",
+      name: say.name,
+      sentences: recordsSentences(counts, words),
+      chart: null,
+      label: say.name,
+      table: {
+        caption: say.caption(
+          definitionOf(context, indicator).name[words.language],
+          areaWords(scope.area, words),
+          formatPeriod(scope.period.period, words.format),
+        ),
+        columns: [
+          { name: say.record, kind: "text" },
+          { name: words.table.municipality, kind: "text" },
+          { name: words.table.category, kind: "text" },
+          { name: say.part, kind: "text" },
+          { name: say.reason, kind: "text" },
+        ],
+        rows: here
+          .toSorted((a, b) => collate(a.record_id, b.record_id))
+          .map((record) => [
+            { text: record.record_id },
+            record.municipality_code === null
+              ? { symbol: "not_applicable" }
+              : {
+                  text: names.get(record.municipality_code) ?? record.municipality_code,
+                  href: link(`kommun/${record.municipality_code}`),
+                },
+            { text: words.categories[record.category] ?? record.category },
+            { text: say.parts[record.part] },
+            record.reason === null
+              ? { symbol: "not_applicable" }
+              : { text: words.reasons.excluded[record.reason] ?? record.reason },
+          ]),
+      },
+      ...facts(context, indicator, scope, value),
+      notes: [say.note(formatNumber(counts.records, 0, words.format))],
+    },
+    words,
+  );
+}

@@ -1,0 +1,77 @@
+import { formatDate, formatNumber } from "../../format.js";
+import type { Context } from "../context.js";
+import { figure } from "../figure.js";
+import { link } from "../link.js";
+import type { TargetVerdict } from "../published.js";
+import { targetSentences } from "../sentences/targets.js";
+import type { Cell } from "../table.js";
+import { countCell } from "../value-cell.js";
+
+/** Shows every target with its value, its verdict in words, and why some cannot be judged. */
+export function targetsFigure(context: Context, targets: TargetVerdict[]): HTMLElement {
+  const { words, lists } = context;
+  const say = words.figures.targets;
+  const sorted = targets.toSorted((a, b) => a.sort_order - b.sort_order);
+  return figure(
+    {
+      id: "malen",
+      name: say.name,
+      sentences: targetSentences(
+        sorted.map((target) => target.verdict),
+        words,
+      ),
+      chart: null,
+      label: say.name,
+      table: {
+        caption: say.caption,
+        columns: [
+          { name: say.target, kind: "text" },
+          { name: say.area, kind: "text" },
+          { name: say.goal, kind: "number" },
+          { name: say.value, kind: "number" },
+          { name: say.due, kind: "text" },
+          { name: say.verdict, kind: "text" },
+          { name: say.indicator, kind: "text" },
+        ],
+        rows: sorted.map((target) => targetRow(target, context)),
+      },
+      facts: [say.source, say.asOf(formatDate(lists.run.as_of, words.format))],
+      notes: [say.rule],
+    },
+    words,
+  );
+}
+
+function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[] {
+  const reason = target.reason && words.reasons.targets[target.reason];
+  const isComputed = indicators.some((indicator) => indicator.id === target.indicator_id);
+  const text = words.language === "sv" ? target.text_sv : target.text_en;
+  return [
+    { text: `${target.target_id} ${text}`, sort: target.sort_order },
+    target.area_name ? { text: target.area_name } : { symbol: "not_applicable" },
+    target.goal_low === null
+      ? { symbol: "missing" }
+      : { text: goalText(target, words.format), sort: target.goal_low },
+    target.value === null && target.value_status === "withheld"
+      ? { symbol: "withheld" }
+      : countCell(target.value, words),
+    target.due_on
+      ? { text: formatDate(target.due_on, words.format), sort: target.due_on }
+      : { text: target.due_text ?? "–" },
+    {
+      text: words.verdicts[target.verdict],
+      verdict: target.verdict,
+      ...(reason && { note: reason }),
+    },
+    !target.indicator_id
+      ? { symbol: "not_applicable" }
+      : isComputed
+        ? { text: target.indicator_id, href: link(`indikator/${target.indicator_id}`) }
+        : { text: target.indicator_id },
+  ];
+}
+
+function goalText(target: TargetVerdict, words: Context["words"]["format"]): string {
+  const low = formatNumber(target.goal_low ?? 0, 0, words);
+  return target.goal_high === null ? low : `${low}–${formatNumber(target.goal_high, 0, words)}`;
+}

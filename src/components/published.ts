@@ -1,0 +1,247 @@
+/** The rows of the published tables, as the extracts of `src/data` hand them to the pages. */
+export type Status = "final" | "preliminary" | "missing" | "not_applicable" | "withheld";
+
+export type IndicatorValue = {
+  indicator_id: string;
+  measure: string;
+  period: string;
+  area_kind: AreaKind;
+  area_code: string;
+  dimension: string;
+  category: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  n: number | null;
+  low: number | null;
+  high: number | null;
+  status: Status;
+  reported: number | null;
+  expected: number | null;
+  as_of: string;
+};
+
+export type AreaKind = "portfolio" | "hub" | "group" | "municipality";
+export type Area = { area_kind: AreaKind; area_code: string; name: string; sort_order: number };
+export type Period = {
+  period: string;
+  starts_on: string;
+  ends_on: string;
+  cutoff_on: string;
+  is_complete: boolean;
+  is_latest_complete: boolean;
+  sort_order: number;
+};
+export type AreaMember = {
+  area_kind: AreaKind;
+  area_code: string;
+  municipality_code: string;
+  municipality_name: string;
+  valid_from: string | null;
+  valid_to: string | null;
+};
+export type Hub = {
+  hub_code: string;
+  name: string;
+  host: string | null;
+  coordinator: string | null;
+  diary_number: string | null;
+  started_on: string | null;
+  ended_on: string | null;
+  status: string | null;
+  eligibility: string | null;
+  digital_rule: string | null;
+  municipality_count_claimed: number | null;
+  member_count: number | null;
+  note: string | null;
+  source: string | null;
+};
+export type HubMember = {
+  hub_code: string;
+  municipality_code: string;
+  municipality_name: string;
+  valid_from: string | null;
+  valid_to: string | null;
+};
+export type Run = {
+  as_of: string;
+  is_synthetic: boolean;
+  edition: string;
+  persons_threshold: number;
+  percent_threshold: number;
+};
+export type Lists = {
+  run: Run;
+  periods: Period[];
+  areas: Area[];
+  area_members: AreaMember[];
+  hubs: Hub[];
+  hub_members: HubMember[];
+};
+export type Observation = {
+  indicator_id: string;
+  measure: string;
+  record_kind: string;
+  record_id: string;
+  period: string;
+  municipality_code: string | null;
+  category: string;
+  part: "numerator" | "denominator" | "excluded";
+  reason: string | null;
+};
+export type Outcome = {
+  hub_code: string;
+  hub_name: string;
+  outcome: string;
+  indicator_id: string | null;
+  measure: string | null;
+  unit: string | null;
+  reported: number | null;
+  reported_text: string | null;
+  definition_note: string | null;
+  period_from: string | null;
+  period_to: string | null;
+  source: string | null;
+  flag: string | null;
+  computed: number | null;
+  computed_status: Status | "not_computed";
+  computed_period: string | null;
+  reported_municipalities: number | null;
+  expected_municipalities: number | null;
+  sort_order: number;
+};
+export type Verdict = "reached" | "on_track" | "at_risk" | "not_judged";
+export type TargetVerdict = {
+  target_id: string;
+  text_sv: string;
+  text_en: string;
+  indicator_id: string | null;
+  measure: string | null;
+  area_kind: AreaKind | null;
+  area_code: string | null;
+  area_name: string | null;
+  goal_low: number | null;
+  goal_high: number | null;
+  unit: string | null;
+  due_on: string | null;
+  due_text: string | null;
+  period: string | null;
+  value: number | null;
+  value_status: Status | null;
+  expected_value: number | null;
+  verdict: Verdict;
+  reason: string | null;
+  source: string | null;
+  note: string | null;
+  flag: string | null;
+  sort_order: number;
+};
+export type Attention = {
+  kind: "stalled_case" | "missing_delivery" | "refused_file" | "refused_rows";
+  municipality_code: string | null;
+  municipality_name: string | null;
+  hub_code: string | null;
+  source: string | null;
+  record_id: string | null;
+  period: string | null;
+  since: string | null;
+  days: number | null;
+  row_count: number | null;
+  is_joint: boolean | null;
+  sort_order: number;
+};
+export type AdoptionFlow = {
+  giver_code: string;
+  giver_name: string;
+  taker_code: string;
+  taker_name: string;
+  in_use: number;
+  ended: number;
+  planned: number;
+};
+export type Delivery = {
+  source: string;
+  municipality_code: string;
+  municipality_name: string;
+  period: string;
+  is_reported: boolean;
+  file_count: number;
+  newest_delivery: string | null;
+};
+export type Refusal = {
+  source: string;
+  municipality_code: string | null;
+  municipality_name: string | null;
+  code: string;
+  row_count: number;
+  file_count: number;
+  newest_delivery: string | null;
+};
+export type Ignored = {
+  source: string;
+  municipality_code: string | null;
+  municipality_name: string | null;
+  rule: string;
+  row_count: number;
+};
+export type Funding = {
+  hub_code: string;
+  hub_name: string;
+  funder: string;
+  kind: string;
+  amount_sek: number;
+  decided_on: string | null;
+  diary_number: string | null;
+  source: string | null;
+  note: string | null;
+  flag: string | null;
+};
+export type Contradiction = {
+  contradiction_id: string;
+  subject: string;
+  hub_code: string | null;
+  claim_a: string;
+  source_a: string;
+  claim_b: string;
+  source_b: string;
+  how_shown: string;
+  source: string;
+};
+export type PublishedCase = {
+  case_id: string;
+  municipality_code: string;
+  municipality_name: string;
+  hub_code: string | null;
+  opened_date: string;
+  current_stage: string;
+  ended_date: string | null;
+  end_kind: string | null;
+  is_joint: boolean;
+  participant_count: number;
+  last_event_date: string | null;
+};
+export type PublishedFile = {
+  file: string;
+  source: string;
+  municipality_code: string | null;
+  municipality_name: string | null;
+  delivery_date: string | null;
+  sha256: string;
+  row_count: number;
+  accepted_count: number;
+  refused_count: number;
+  ignored_count: number;
+  is_refused_whole: boolean;
+};
+export type PlanActivity = {
+  hub_code: string;
+  hub_name: string;
+  activity_number: number;
+  name_sv: string;
+  name_en: string;
+  starts_on: string | null;
+  ends_on: string | null;
+  source: string | null;
+  note: string | null;
+  flag: string | null;
+};

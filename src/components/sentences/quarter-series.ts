@@ -1,0 +1,34 @@
+import { formatNumber, formatPeriod } from "../../format.js";
+import type { Messages } from "../../messages.js";
+import type { QuarterPoint } from "../charts/quarter-series.js";
+import { yearBefore } from "../quarters.js";
+
+export type Counted = (count: number, text: string) => string;
+
+/** Says a quarter's count and how it compares with the same quarter a year before. */
+export function quarterSeriesSentences(
+  points: QuarterPoint[],
+  period: string,
+  counted: Counted,
+  words: Messages,
+): string[] {
+  const say = words.sentences.quarterSeries;
+  const quarter = formatPeriod(period, words.format);
+  const now = points.find((point) => point.period === period);
+  if (!now || now.value === null)
+    return [say[now?.symbol === "withheld" ? "withheld" : "missing"](quarter)];
+  const number = (count: number) => formatNumber(count, 0, words.format);
+  const finding = say.finding(quarter, counted(now.value, number(now.value)));
+  const before = points.find((point) => point.period === yearBefore(period));
+  if (!before || before.value === null) return [finding];
+  const change = now.value - before.value;
+  return [
+    finding,
+    say.change(
+      change,
+      number(Math.abs(change)),
+      formatPeriod(before.period, words.format),
+      number(before.value),
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import { formatNumber } from "../../format.js";
+import type { Messages } from "../../messages.js";
+import type { TargetVerdict, Verdict } from "../published.js";
+
+/** Says how many targets are reached, on the way, at risk, and how many cannot be judged. */
+export function targetSentences(verdicts: Verdict[], words: Messages): string[] {
+  const say = words.sentences.targets;
+  if (verdicts.length === 0) return [say.empty];
+  const of = (verdict: Verdict) => verdicts.filter((candidate) => candidate === verdict).length;
+  const judged = verdicts.length - of("not_judged");
+  if (judged === 0) return [say.none(String(verdicts.length))];
+  return [
+    say.finding(
+      String(judged),
+      String(of("reached")),
+      String(of("on_track")),
+      String(of("at_risk")),
+    ),
+    ...(of("not_judged") > 0 ? [say.rest(of("not_judged"), String(of("not_judged")))] : []),
+  ];
+}
+
+/** Says how one target stands: the word, the goal, and why where it cannot be judged. */
+export function targetSentence(target: TargetVerdict, words: Messages): string {
+  const say = words.sentences.targets;
+  const reason = target.reason && words.reasons.targets[target.reason];
+  if (target.verdict === "not_judged") return say.notJudged(reason ?? "");
+  const goal = target.goal_low === null ? "" : formatNumber(target.goal_low, 0, words.format);
+  return say.judged(words.verdicts[target.verdict], goal);
+}

@@ -1,0 +1,186 @@
+/** What each figure is called, says to those who do not see it, and heads its table with. */
+export const figures = {
+  quarterSeries: {
+    label: (name: string, area: string) =>
+      `Stapeldiagram: ${name}, kvartal för kvartal, ${area}. Alla tal finns i tabellen.`,
+    caption: (name: string, area: string) => `${name}, ${area}, per kvartal`,
+  },
+  cumulativeFlow: {
+    name: "Så långt har idéerna kommit",
+    label:
+      "Ytdiagram: antal idéer som har nått varje steg, kvartal för kvartal. Alla tal finns i tabellen.",
+    caption: (area: string) => `Idéer som har nått varje steg, ${area}, sammanlagt sedan starten`,
+    note: "Avståndet mellan två ytor är de idéer som nått det ena steget men inte nästa, även de som har avslutats på vägen.",
+  },
+  arrivalsDepartures: {
+    name: "Inkomna och färdiga",
+    label:
+      "Linjediagram: idéer som kommer in och idéer som blir färdiga, kvartal för kvartal. Alla tal finns i tabellen.",
+    caption: (area: string) => `Inkomna och färdiga idéer, ${area}, per kvartal`,
+    note: "Färdiga är idéer som har införts eller avslutats på annat sätt.",
+  },
+  stageStock: {
+    name: "Pågående arbete",
+    label:
+      "Stapeldiagram: pågående idéer i varje steg, med ett streck för läget ett år tidigare. Alla tal finns i tabellen.",
+    caption: (area: string, date: string) => `Pågående idéer per steg, ${area}, den ${date}`,
+    note: "Strecket visar läget ett år tidigare.",
+  },
+  sexShares: {
+    name: "Idégivare efter kön",
+    label:
+      "Punktdiagram: kvinnors och mäns andel av idégivarna, med bandet 40–60 procent bakom. Alla tal finns i tabellen.",
+    caption: (period: string) => `Idégivare efter kön, de fyra kvartalen till och med ${period}`,
+    womenShare: "Kvinnors andel bland idégivarna",
+    menShare: "Mäns andel bland idégivarna",
+    foot: "Andelarna räknas på personer med känt kön.",
+    note: "Kvinnors andel bland idégivarna säger inte hur stor andel av kvinnorna som lämnar idéer: i kommunerna arbetar fler kvinnor än män.",
+  },
+  reuseMatrix: {
+    name: "Vem tar över från vem",
+    label:
+      "Rutnät med givande kommuner i rader och tagande i kolumner; talet i rutan är antalet lösningar i bruk. Alla tal finns i tabellen.",
+    caption: (date: string) => `Lösningar som en kommun har tagit över från en annan, ${date}`,
+    asOf: (date: string) => `läget den ${date}`,
+    note: "Kommunerna står i bokstavsordning. En kommuns egna lösningar räknas inte här.",
+  },
+  multiples: {
+    name: "Varje kommun för sig",
+    label: (name: string) =>
+      `Små stapeldiagram på samma skala, ett för varje kommun: ${name} per kvartal. Alla tal finns i tabellen.`,
+    caption: (name: string) => `${name} per kommun och kvartal`,
+    note: "Kommunerna står i en fast ordning, som inte är någon rangordning. Alla har samma skala; talet gäller det valda kvartalet.",
+  },
+  networks: {
+    name: "Nätverken",
+    label: "Stapeldiagram: medlemmar i varje nätverk. Alla tal finns i tabellen.",
+    caption: (area: string) => `Medlemmar per nätverk, ${area}`,
+    note: "Samma person kan vara med i flera nätverk. Därför är summan av nätverken större än antalet personer.",
+  },
+  outcomes: {
+    label:
+      "Stapeldiagram: beräknat värde som stapel, rapporterat som ring. Alla tal finns i tabellen.",
+    caption: (hub: string) => `Rapporterat och beräknat, ${hub}`,
+    outcome: "Utfall",
+    reported: "Rapporterat",
+    source: "Källa",
+    computed: "Beräknat",
+    computedAt: "Beräknat för",
+    definition: "Vad källan menar",
+    pair: (computed: string, reported: string) => `beräknat ${computed}, rapporterat ${reported}`,
+    sources:
+      "Källa: slussens och finansiärens egna dokument; beräknade tal ur kommunernas uppgifter",
+    asOf: (date: string) => `läget den ${date}`,
+    note: "Stapeln är det beräknade och ringen det rapporterade. De bygger på olika definitioner och räknas aldrig ihop.",
+  },
+  targets: {
+    name: "Målen",
+    caption: "Målen, deras läge och bedömning",
+    target: "Mål",
+    area: "Gäller",
+    goal: "Målvärde",
+    value: "Läge",
+    due: "Senast",
+    verdict: "Bedömning",
+    indicator: "Indikator",
+    source: "Källa: projektens egna mål; lägena är beräknade ur kommunernas uppgifter",
+    asOf: (date: string) => `läget den ${date}`,
+    rule: "Nått: läget har kommit upp till målet. På väg: minst så långt som en jämn takt från start till måldatum kräver. Risk: kortare än så, eller måldatumet har passerat.",
+  },
+  attention: {
+    name: "Vad kräver beslut?",
+    caption: "Allt som väntar på beslut eller åtgärd",
+    kind: "Vad",
+    what: "Gäller",
+    since: "Sedan",
+    days: "Dagar",
+    kinds: {
+      joint_case: "Gemensamt ärende står stilla",
+      stalled_case: "Ärende står stilla",
+      missing_delivery: "Leverans saknas",
+      refused_file: "Fil nekad",
+      refused_rows: "Rader nekade",
+    },
+    rows: (source: string, count: number, text: string) =>
+      `${source}, ${text} ${count === 1 ? "rad" : "rader"}`,
+    asOf: (date: string) => `Läget den ${date}`,
+  },
+  coverage: {
+    name: "Vem har rapporterat?",
+    label:
+      "Rutnät: en fylld ruta där kommunen har rapporterat från systemet, en tom ruta med streck där uppgifter saknas. Alla uppgifter finns i tabellen.",
+    caption: (quarter: string) => `Rapportering per kommun och system, ${quarter}`,
+    yes: "rapporterat",
+    source: "Källa: de leveranser som lästs in",
+    note: "Ett register som en sluss för gemensamt räknas som rapporterat av alla slussens kommuner. Kommunerna står i bokstavsordning.",
+  },
+  coverageOverTime: {
+    name: "Täckningen över tid",
+    label:
+      "Rutnät: antal kommuner som har rapporterat från varje system, kvartal för kvartal. Alla tal finns i tabellen.",
+    caption: "Kommuner som har rapporterat, per system och kvartal",
+  },
+  filesRead: {
+    name: "Går allt ihop?",
+    caption: "Lästa filer och rader per system",
+    files: "Filer",
+    rows: "Rader",
+    accepted: "Godkända",
+    refused: "Nekade",
+    ignored: "Överhoppade enligt regel",
+    source: "Källa: inläsningens egen kontroll",
+  },
+  refusals: {
+    name: "Vad har nekats?",
+    caption: "Nekade rader per system, kommun och orsak",
+    reason: "Orsak",
+    rows: "Rader",
+    newest: "Senaste leverans",
+    source: "Källa: inläsningens egen kontroll",
+    asOf: (date: string) => `läget den ${date}`,
+    note: "Den som lämnade filen får veta vilken rad och kolumn det gäller. Innehållet i nekade rader visas aldrig.",
+  },
+  records: {
+    name: "Underlaget",
+    caption: (name: string, area: string, quarter: string) =>
+      `Posterna bakom ${name.toLowerCase()}, ${area}, ${quarter}`,
+    record: "Post",
+    part: "Hur posten räknas",
+    reason: "Skäl",
+    parts: { numerator: "räknas", denominator: "jämförs med", excluded: "räknas inte" },
+    note: (count: string) =>
+      `Delarna går ihop till ${count} poster. En gemensam post står på en rad för varje kommun men räknas en gång.`,
+  },
+  cases: {
+    name: "Ärendena",
+    caption: (area: string) => `Ärenden i ${area}`,
+    case: "Ärende",
+    opened: "Öppnat",
+    last: "Senaste händelse",
+    participants: "Deltagande kommuner",
+    asOf: (date: string) => `läget den ${date}`,
+  },
+  contradictions: {
+    name: "När källorna säger olika",
+    caption: "Motsägelser mellan källorna, som de är angivna",
+    subject: "Vad det gäller",
+    claimA: "En uppgift",
+    claimB: "En annan uppgift",
+    shown: "Så visas det",
+    source: "Källa: de dokument som anges inom parentes",
+    asOf: (date: string) => `läget den ${date}`,
+  },
+  plan: {
+    name: "Tidplanen",
+    caption: "Aktiviteter i ansökans tidplan",
+    activity: "Aktivitet",
+    starts: "Börjar",
+    ends: "Slutar",
+    remark: "Anmärkning",
+    source: (marks: string) => `Källa: ${marks}`,
+  },
+  breakdown: {
+    label: (name: string) => `Stapeldiagram: ${name}. Alla tal finns i tabellen.`,
+    name: (name: string, dimension: string) => `${name} efter ${dimension}`,
+  },
+};

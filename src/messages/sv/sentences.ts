@@ -1,0 +1,170 @@
+import { count } from "./count.js";
+
+/** The sentences that figures make of their own numbers. */
+export const sentences = {
+  cumulativeFlow: {
+    empty: "Ingen idé har registrerats till och med det valda kvartalet.",
+    finding: (captured: string, implemented: string) =>
+      implemented === "0"
+        ? `Ingen av de ${captured} fångade idéerna har ännu kommit i bruk.`
+        : `${implemented} av ${captured} fångade idéer har kommit i bruk.`,
+    step: {
+      taken_up: (count: string) => `${count} har omhändertagits`,
+      testing: (count: string) => `${count} har testats`,
+      developed: (count: string) => `${count} har omsatts i en lösning`,
+    },
+    steps: (parts: string[]) => `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}.`,
+  },
+  arrivalsDepartures: {
+    empty: "Inga idéer har kommit in eller blivit färdiga.",
+    finding: (quarter: string, arrivals: string, departures: string) =>
+      `Under ${quarter} kom ${count(arrivals, "idé", "idéer")} in och ${departures} blev färdiga.`,
+    grows: (arrivals: string, departures: string) =>
+      `På ett år kom ${arrivals} in och ${departures} blev färdiga: högen växer.`,
+    shrinks: (arrivals: string, departures: string) =>
+      `På ett år kom ${arrivals} in och ${departures} blev färdiga: högen krymper.`,
+    even: (arrivals: string, departures: string) =>
+      `På ett år kom ${arrivals} in och ${departures} blev färdiga: högen är lika stor.`,
+  },
+  stageStock: {
+    empty: (date: string) => `Inga idéer pågick den ${date}.`,
+    finding: (total: string, date: string, most: string, stages: string[]) =>
+      `${count(total, "idé", "idéer")} pågick den ${date}; flest, ${most}, i ${stages.length > 1 ? "stegen" : "steget"} ${stages.join(" och ")}.`,
+    change: (change: number, size: string) =>
+      change === 0
+        ? "Det är lika många som ett år tidigare."
+        : `Det är ${size} ${change > 0 ? "fler" : "färre"} än ett år tidigare.`,
+  },
+  quarterSeries: {
+    missing: (quarter: string) => `Uppgift saknas för ${quarter}.`,
+    withheld: (quarter: string) =>
+      `Talet för ${quarter} lämnas inte ut, för att skydda enskilda personer.`,
+    finding: (quarter: string, counted: string) =>
+      `${quarter.charAt(0).toUpperCase()}${quarter.slice(1)}: ${counted}.`,
+    change: (change: number, size: string, before: string, value: string) =>
+      change === 0
+        ? `Det är lika många som ${before}.`
+        : `Det är ${size} ${change > 0 ? "fler" : "färre"} än ${before}, då talet var ${value}.`,
+  },
+  shareDots: {
+    missing: "Uppgift om idégivarnas kön saknas för urvalet.",
+    withheld: "Antalen kvinnor och män lämnas inte ut, för att skydda enskilda personer.",
+    empty: "Ingen idégivare med känt kön finns i urvalet.",
+    few: (women: string, men: string, threshold: string) =>
+      `${count(women, "kvinna", "kvinnor")} och ${men} män har lämnat idéer. Procent visas först vid ${threshold} personer.`,
+    finding: (known: string, women: string, men: string) =>
+      `Av ${known} idégivare med känt kön är ${women} kvinnor och ${men} män.`,
+    within: "Det ligger inom spannet 40–60 procent.",
+    outside: "Det ligger utanför spannet 40–60 procent.",
+    unknown: (unknown: number, text: string) =>
+      `Därtill kommer ${text} ${unknown === 1 ? "person" : "personer"} vars kön inte är känt.`,
+  },
+  reuseMatrix: {
+    empty: "Ingen lösning har ännu tagits över av en annan kommun.",
+    finding: (adoptions: number, text: string) =>
+      adoptions === 1
+        ? "En lösning har tagits över av en annan kommun."
+        : `${text} gånger har en kommun tagit över en lösning från en annan.`,
+    shared: (givers: string, takers: string, members: string) =>
+      `${count(givers, "kommun", "kommuner")} ger och ${takers} tar, av ${members}.`,
+  },
+  targets: {
+    empty: "Inga mål är registrerade.",
+    none: (all: string) => `Inget av de ${all} målen kan bedömas ännu.`,
+    finding: (judged: string, reached: string, onTrack: string, atRisk: string) =>
+      `Av ${judged} mål som kan bedömas är ${reached} nådda, ${onTrack} på väg och ${atRisk} i riskzonen.`,
+    rest: (count: number, text: string) =>
+      count === 1
+        ? "Ett mål kan inte bedömas ännu; skälet står i tabellen."
+        : `${text} mål kan inte bedömas ännu; skälen står i tabellen.`,
+    judged: (verdict: string, goal: string) => `Målet ${goal}: ${verdict}.`,
+    notJudged: (reason: string) => `Målet kan inte bedömas: ${reason}.`,
+  },
+  coverage: {
+    empty: (quarter: string) => `Ingen kommun väntas rapportera för ${quarter}.`,
+    finding: (whole: string, all: string, quarter: string) =>
+      `${whole} av ${all} kommuner har lämnat allt som väntas för ${quarter}.`,
+    missing: (systems: string) => `Det som saknas gäller ${systems}.`,
+    complete: "Inget saknas.",
+  },
+  coverageOverTime: {
+    empty: "Ingen rapportering finns ännu.",
+    finding: (whole: string, all: string, first: string) =>
+      `I ${whole} av ${all} kvartal sedan ${first} har alla kommuner lämnat allt som väntas.`,
+  },
+  filesRead: {
+    empty: "Inga filer har lästs.",
+    finding: (files: number, text: string, rows: string, accepted: string) =>
+      `${text} ${files === 1 ? "fil" : "filer"} med ${rows} rader har lästs; ${accepted} rader är godkända.`,
+    reconciles: "Godkända, nekade och överhoppade rader är tillsammans alla rader.",
+    differs: (rows: string) => `${rows} rader är inte redovisade: det är ett fel i inläsningen.`,
+  },
+  refusals: {
+    empty: "Inga rader har nekats.",
+    finding: (rows: number, text: string, systems: number, systemText: string) =>
+      `${text} ${rows === 1 ? "rad har" : "rader har"} nekats, från ${systemText} ${systems === 1 ? "system" : "olika system"}.`,
+    reason: (reason: string, rows: string) => `Vanligast är ”${reason}”, ${rows} rader.`,
+  },
+  records: {
+    empty:
+      "Inga poster för urvalet. För lägen och sammanlagda tal finns posterna för det senaste hela kvartalet.",
+    finding: (records: string, counted: string) => `${counted} av ${records} poster räknas.`,
+    rest: (count: string) => `${count} poster är sådant som det jämförs med.`,
+    excluded: (count: string, reasons: string) => `${count} räknas inte: ${reasons}.`,
+    noneExcluded: "Ingen post är utelämnad.",
+    reason: (count: string, reason: string) => `${count} ${reason}`,
+  },
+  cases: {
+    empty: "Inga ärenden har öppnats.",
+    finding: (cases: number, text: string, open: string) =>
+      `${text} ${cases === 1 ? "ärende har" : "ärenden har"} öppnats; ${open} pågår.`,
+    joint: (text: string) => `${text} av dem drivs tillsammans med andra kommuner.`,
+  },
+  contradictions: {
+    empty: "Inga motsägelser är kända.",
+    finding: (count: number, text: string) =>
+      `${text} ${count === 1 ? "motsägelse" : "motsägelser"} mellan källorna visas som de är; inget är rättat i tysthet.`,
+  },
+  plan: {
+    empty: "Ingen tidplan är registrerad.",
+    finding: (all: string, past: string) =>
+      `Planen har ${all} aktiviteter; för ${past} av dem har slutdatumet passerat.`,
+  },
+  outcomes: {
+    noneReported: "Inget utfall är rapporterat i de källor som finns.",
+    noneComputed: (count: number, text: string) =>
+      count === 1
+        ? "Ett utfall är rapporterat; det går inte att ställa mot något beräknat tal."
+        : `${text} utfall är rapporterade; inget av dem går att ställa mot ett beräknat tal.`,
+    finding: (reported: string, both: string, same: number, sameText: string) =>
+      `${both} av ${reported} rapporterade utfall går att ställa mot ett beräknat; ${same === 0 ? "inget" : sameText} av dem stämmer på talet.`,
+    flagged: (count: number, text: string) =>
+      `${count === 1 ? "En" : text} av de rapporterade uppgifterna har en oklar eller ungefärlig innebörd.`,
+  },
+  attention: {
+    empty: "Inget väntar på beslut.",
+    noneStalled: "Inget ärende står stilla.",
+    stalled: (count: number, text: string, joint: number, jointText: string) =>
+      `${text} ${count === 1 ? "ärende står" : "ärenden står"} stilla${joint === 0 ? "" : `, ${jointText} av dem ${joint === 1 ? "gemensamt" : "gemensamma"} för flera kommuner`}.`,
+    missing: (count: number, text: string) =>
+      `${text} ${count === 1 ? "leverans" : "leveranser"} saknas.`,
+    refused: (count: number, text: string) =>
+      `${text} ${count === 1 ? "leverans har" : "leveranser har"} filer eller rader som nekats.`,
+  },
+  multiples: {
+    empty: "Urvalet har inga kommuner.",
+    finding: (some: string, all: string, quarter: string) =>
+      `${some} av ${all} kommuner har något att visa för ${quarter}.`,
+    missing: (count: number, text: string) =>
+      count === 1 ? "För en kommun saknas uppgift." : `För ${text} kommuner saknas uppgift.`,
+  },
+  breakdown: {
+    empty: (quarter: string) => `Inget att visa för ${quarter}.`,
+    finding: (largest: string[], most: string, quarter: string) =>
+      largest.length > 3
+        ? `Flera klasser är lika stora, ${most} var, ${quarter}.`
+        : `Störst är ${largest.join(" och ")}: ${most}, ${quarter}.`,
+    withheld: (count: number, text: string) =>
+      `${count === 1 ? "En klass" : `${text} klasser`} lämnas inte ut, för att skydda enskilda personer.`,
+  },
+};
