@@ -1,15 +1,22 @@
 import type { Day } from "./civil-day.js";
 
+/** Titles of what hangs on every board and is no idea. */
+export const boardNotices = ["Så arbetar vi med tavlan", "Kalender för idéträffar"] as const;
+
 export const activeStages = ["taken_up", "testing", "developed", "implemented"] as const;
+
+export const endStages = [
+  "rejected",
+  "withdrawn",
+  "referred",
+  "merged",
+  "stopped_learned",
+] as const;
 
 export type Stage =
   | "captured"
   | (typeof activeStages)[number]
-  | "rejected"
-  | "withdrawn"
-  | "referred"
-  | "merged"
-  | "stopped_learned"
+  | (typeof endStages)[number]
   | "retired"
   | "paused";
 

@@ -1,4 +1,4 @@
-import type { Municipality, Portfolio, Stage } from "./model.js";
+import { boardNotices, type Municipality, type Portfolio, type Stage } from "./model.js";
 import { randomStream } from "./random.js";
 import { stageWords } from "./stage-words.js";
 import { trelloId } from "./trello-id.js";
@@ -23,11 +23,10 @@ export function boardOf(portfolio: Portfolio, municipality: Municipality): Board
   const random = randomStream(portfolio.seed, `trello ${municipality.code}`);
   const word = stageWords("trello");
   const id = () => trelloId(random, portfolio.started * 86_400);
-  const notices = ["Så arbetar vi med tavlan", "Kalender för idéträffar"];
   return {
     id: id(),
     name: `Idétavla ${municipality.name}`,
     lists: new Map(names.map((stage) => [stage, { id: id(), name: word(stage) }])),
-    notices: notices.map((name) => ({ id: id(), name })),
+    notices: boardNotices.map((name) => ({ id: id(), name })),
   };
 }

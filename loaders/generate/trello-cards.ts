@@ -1,5 +1,5 @@
 import { workday } from "./civil-day.js";
-import type { Idea, Portfolio, Stage } from "./model.js";
+import { endStages, type Idea, type Portfolio, type Stage } from "./model.js";
 import { randomStream } from "./random.js";
 import { trelloId } from "./trello-id.js";
 
@@ -13,7 +13,7 @@ export type Card = {
   archived: number | null;
 };
 
-const ends: readonly Stage[] = ["rejected", "withdrawn", "referred", "merged", "stopped_learned"];
+const ends: readonly Stage[] = endStages;
 const day = 86_400;
 
 /**

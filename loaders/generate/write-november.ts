@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { november } from "../sources/november.js";
 import { day } from "./civil-day.js";
 import { csvBytes } from "./csv-bytes.js";
@@ -12,12 +13,15 @@ const withoutZero = new Set(["0512", "0604"]);
 
 /** Writes the HR system's November files: no header, a row for each employment. */
 export function writeNovember(portfolio: Portfolio): ExportedFile[] {
+  const staff = group(
+    portfolio.employments,
+    (one) => one.municipality,
+    (one) => one.year,
+  );
   return portfolio.municipalities.flatMap((municipality) =>
     novembers.map((year) => {
-      const staff = portfolio.employments.filter(
-        (one) => one.municipality === municipality && one.year === year,
-      );
-      const { rows } = tabulate(table, staff.map(recordOf));
+      const employments = staff.get(municipality)?.get(year) ?? [];
+      const { rows } = tabulate(table, employments.map(recordOf));
       const bytes = csvBytes(rows, "windows-1252");
       const on = day(`${year}-11-30`);
       return delivered("november", municipality.code, on, "novemberstatistik.csv", bytes);
