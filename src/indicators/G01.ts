@@ -80,8 +80,8 @@ export const G01 = {
       en: "Even when women and men take part equally, the share falls outside 40–60 per cent about one time in eight in a group of 50.",
     },
     {
-      sv: "De fyra kvartalen överlappar nästa kvartals fyra. Talen för flera kvartal ska därför aldrig läggas ihop.",
-      en: "The four quarters overlap the next quarter's four, so the numbers of several quarters must never be added.",
+      sv: "De fyra kvartalen överlappar nästa kvartals fyra. Talen för flera kvartal ska därför aldrig läggas ihop. De tre första kvartalen har inte fyra kvartal bakom sig och visas inte.",
+      en: "The four quarters overlap the next quarter's four, so the numbers of several quarters must never be added. The first three quarters have no four quarters behind them and are not shown.",
     },
   ],
 } satisfies Indicator;

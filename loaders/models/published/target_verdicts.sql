@@ -28,11 +28,12 @@ measured as (
         )
 ),
 
-area_starts as (
+project_times as (
     select
         area_members.area_kind,
         area_members.area_code,
-        min(hubs.started_on) as started_on
+        min(hubs.started_on) as started_on,
+        max(hubs.ended_on) as ended_on
     from marts.area_members
     join marts.hub_members on area_members.municipality_code = hub_members.municipality_code
     join marts.hubs on hub_members.hub_code = hubs.hub_code
@@ -62,6 +63,19 @@ newest as (
         calendar_quarters.ends_on desc nulls last
 ),
 
+dated as (
+    select
+        measured.target_id,
+        coalesce(measured.due_on, project_times.ended_on) as judged_by,
+        project_times.started_on,
+        newest.ends_on
+    from measured
+    left join newest on measured.target_id = newest.target_id
+    left join project_times
+        on measured.area_kind = project_times.area_kind
+        and measured.area_code = project_times.area_code
+),
+
 expected as (
     select
         measured.target_id,
@@ -84,24 +98,22 @@ expected as (
         newest.period,
         newest.value,
         newest.status as value_status,
-        newest.ends_on,
-        area_starts.started_on,
+        dated.judged_by,
+        dated.ends_on,
         case
-            when measured.due_on > area_starts.started_on
+            when dated.judged_by > dated.started_on and dated.ends_on is not null
                 then measured.goal_low * least(
                     1.0,
                     greatest(
                         0.0,
-                        cast(newest.ends_on - area_starts.started_on as double precision)
-                        / cast(measured.due_on - area_starts.started_on as double precision)
+                        cast(dated.ends_on - dated.started_on as double precision)
+                        / cast(dated.judged_by - dated.started_on as double precision)
                     )
                 )
         end as expected_value
     from measured
+    join dated on measured.target_id = dated.target_id
     left join newest on measured.target_id = newest.target_id
-    left join area_starts
-        on measured.area_kind = area_starts.area_kind
-        and measured.area_code = area_starts.area_code
     left join marts.areas
         on measured.area_kind = areas.area_kind
         and measured.area_code = areas.area_code
@@ -115,8 +127,8 @@ judged as (
             when not is_computed then 'not_computed'
             when value is null then coalesce(value_status, 'missing')
             when value >= coalesce(goal_low, value) and value <= coalesce(goal_high, value) then 'reached'
-            when due_on is null then 'no_due_date'
-            when ends_on >= due_on then 'at_risk'
+            when judged_by is null then 'no_due_date'
+            when ends_on >= judged_by then 'at_risk'
             when expected_value is null then 'no_start_date'
             when value >= expected_value then 'on_track'
             else 'at_risk'
@@ -138,6 +150,7 @@ select
     cast(expected.unit as text) as unit,
     cast(expected.due_on as date) as due_on,
     cast(expected.due_text as text) as due_text,
+    cast(expected.judged_by as date) as judged_by,
     cast(expected.period as text) as period,
     cast(expected.value as double precision) as value,
     cast(expected.value_status as text) as value_status,

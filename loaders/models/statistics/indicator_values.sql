@@ -13,6 +13,11 @@ computed as (
     from "values"."composition"
 ),
 
+quarters as (
+    select period, row_number() over (order by starts_on) as place
+    from marts.calendar_quarters
+),
+
 judged as (
     select
         computed.indicator_id,
@@ -26,12 +31,17 @@ judged as (
         computed.numerator,
         computed.denominator,
         case
+            when indicator_measures.basis = 'last_four_quarters' and quarters.place < 4 then 'not_applicable'
             when coverage.status in ('final', 'preliminary') and computed.value is null then 'not_applicable'
             else coverage.status
         end as status,
         coverage.reported,
         coverage.expected
     from computed
+    join quarters on computed.period = quarters.period
+    join marts.indicator_measures
+        on computed.indicator_id = indicator_measures.indicator_id
+        and computed.measure = indicator_measures.measure
     join "values".coverage
         on computed.indicator_id = coverage.indicator_id
         and computed.period = coverage.period

@@ -1,49 +1,60 @@
--- One row per node: is it crossed by a larger one, and which is the smallest that holds it.
+-- One row per node: is it of groups only, and is it crossed by a node that goes before it: of a sluice or the portfolio, or larger.
 -- gather
 with
-crossed as (
-    select distinct indicator_id, measure, period, node
-    from "values".person_node_pairs
-    where shared_count < municipality_count
-        and shared_count < other_municipality_count
-        and (
-            municipality_count < other_municipality_count
-            or (municipality_count = other_municipality_count and node > other_node)
-        )
-),
-
-parents as (
-    select distinct on (
-        person_node_pairs.indicator_id,
-        person_node_pairs.measure,
-        person_node_pairs.period,
-        person_node_pairs.node
-    )
-        person_node_pairs.indicator_id,
-        person_node_pairs.measure,
-        person_node_pairs.period,
-        person_node_pairs.node,
-        person_node_pairs.other_node as parent_node
-    from "values".person_node_pairs
-    left join crossed
-        on person_node_pairs.indicator_id = crossed.indicator_id
-        and person_node_pairs.measure = crossed.measure
-        and person_node_pairs.period = crossed.period
-        and person_node_pairs.other_node = crossed.node
-    where person_node_pairs.shared_count = person_node_pairs.municipality_count
-        and crossed.node is null
-    order by
-        person_node_pairs.indicator_id,
-        person_node_pairs.measure,
-        person_node_pairs.period,
-        person_node_pairs.node,
-        person_node_pairs.other_municipality_count,
-        person_node_pairs.other_node
-),
-
 nodes as (
-    select distinct indicator_id, measure, period, node
+    select
+        indicator_id,
+        measure,
+        period,
+        node,
+        bool_and(area_kind = 'group') as is_group_only
     from "values".person_node_areas
+    group by indicator_id, measure, period, node
+),
+
+crossings as (
+    select
+        person_node_pairs.indicator_id,
+        person_node_pairs.measure,
+        person_node_pairs.period,
+        person_node_pairs.node,
+        person_node_pairs.municipality_count,
+        person_node_pairs.other_node,
+        person_node_pairs.other_municipality_count,
+        nodes.is_group_only
+    from "values".person_node_pairs
+    join nodes
+        on person_node_pairs.indicator_id = nodes.indicator_id
+        and person_node_pairs.measure = nodes.measure
+        and person_node_pairs.period = nodes.period
+        and person_node_pairs.node = nodes.node
+    where person_node_pairs.shared_count < person_node_pairs.municipality_count
+        and person_node_pairs.shared_count < person_node_pairs.other_municipality_count
+),
+
+crossed as (
+    select distinct
+        crossings.indicator_id,
+        crossings.measure,
+        crossings.period,
+        crossings.node
+    from crossings
+    join nodes
+        on crossings.indicator_id = nodes.indicator_id
+        and crossings.measure = nodes.measure
+        and crossings.period = nodes.period
+        and crossings.other_node = nodes.node
+    where (crossings.is_group_only and not nodes.is_group_only)
+        or (
+            crossings.is_group_only = nodes.is_group_only
+            and (
+                crossings.municipality_count < crossings.other_municipality_count
+                or (
+                    crossings.municipality_count = crossings.other_municipality_count
+                    and crossings.node > crossings.other_node
+                )
+            )
+        )
 )
 
 select
@@ -51,7 +62,7 @@ select
     cast(nodes.measure as text) as measure,
     cast(nodes.period as text) as period,
     cast(nodes.node as text) as node,
-    cast(parents.parent_node as text) as parent_node,
+    nodes.is_group_only,
     crossed.node is not null as is_crossed
 from nodes
 left join crossed
@@ -59,8 +70,3 @@ left join crossed
     and nodes.measure = crossed.measure
     and nodes.period = crossed.period
     and nodes.node = crossed.node
-left join parents
-    on nodes.indicator_id = parents.indicator_id
-    and nodes.measure = parents.measure
-    and nodes.period = parents.period
-    and nodes.node = parents.node

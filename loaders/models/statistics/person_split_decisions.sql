@@ -9,36 +9,40 @@ persons_threshold as (
 
 splits as (
     select
-        person_nodes.indicator_id,
-        person_nodes.measure,
-        person_nodes.period,
-        person_classes.dimension,
-        person_nodes.node,
-        case when not person_nodes.is_crossed then person_nodes.parent_node end as parent_node,
+        person_families.indicator_id,
+        person_families.measure,
+        person_families.period,
+        person_families.dimension,
+        person_families.node,
+        person_families.parent_node,
+        person_families.is_group_only,
+        person_families.is_left_out,
         max(case when person_classes.person_class = 'total' then person_classes.person_count end) as total_count,
         bool_or(person_classes.person_count between 1 and persons_threshold.least_count - 1)
-        or bool_or(person_nodes.is_crossed)
         or bool_or(person_total_decisions.is_withheld) as is_small
-    from "values".person_nodes
+    from "values".person_families
     join "values".person_classes
-        on person_nodes.indicator_id = person_classes.indicator_id
-        and person_nodes.measure = person_classes.measure
-        and person_nodes.period = person_classes.period
-        and person_nodes.node = person_classes.node
+        on person_families.indicator_id = person_classes.indicator_id
+        and person_families.measure = person_classes.measure
+        and person_families.period = person_classes.period
+        and person_families.dimension = person_classes.dimension
+        and person_families.node = person_classes.node
     join "values".person_total_decisions
-        on person_nodes.indicator_id = person_total_decisions.indicator_id
-        and person_nodes.measure = person_total_decisions.measure
-        and person_nodes.period = person_total_decisions.period
-        and person_nodes.node = person_total_decisions.node
+        on person_families.indicator_id = person_total_decisions.indicator_id
+        and person_families.measure = person_total_decisions.measure
+        and person_families.period = person_total_decisions.period
+        and person_families.node = person_total_decisions.node
     cross join persons_threshold
-    where person_classes.dimension <> 'total'
+    where person_families.dimension <> 'total'
     group by
-        person_nodes.indicator_id,
-        person_nodes.measure,
-        person_nodes.period,
-        person_classes.dimension,
-        person_nodes.node,
-        case when not person_nodes.is_crossed then person_nodes.parent_node end
+        person_families.indicator_id,
+        person_families.measure,
+        person_families.period,
+        person_families.dimension,
+        person_families.node,
+        person_families.parent_node,
+        person_families.is_group_only,
+        person_families.is_left_out
 ),
 
 places as (
@@ -51,7 +55,7 @@ places as (
         node,
         row_number() over (
             partition by indicator_id, measure, period, dimension, parent_node
-            order by total_count, node
+            order by is_group_only desc nulls last, total_count, node
         ) as place
     from splits
     where parent_node is not null and not is_small
@@ -153,7 +157,7 @@ companions as (
 withheld as (
     select indicator_id, measure, period, dimension, node
     from splits
-    where is_small
+    where is_small and not is_left_out
     union
     select places.indicator_id, places.measure, places.period, places.dimension, places.node
     from places
@@ -179,13 +183,7 @@ withheld_inside as (
         and person_node_pairs.measure = withheld.measure
         and person_node_pairs.period = withheld.period
         and person_node_pairs.other_node = withheld.node
-    join "values".person_nodes
-        on withheld.indicator_id = person_nodes.indicator_id
-        and withheld.measure = person_nodes.measure
-        and withheld.period = person_nodes.period
-        and withheld.node = person_nodes.node
     where person_node_pairs.shared_count = person_node_pairs.municipality_count
-        and not person_nodes.is_crossed
 )
 
 select
@@ -194,7 +192,7 @@ select
     cast(splits.period as text) as period,
     cast(splits.dimension as text) as dimension,
     cast(splits.node as text) as node,
-    withheld.node is not null or withheld_inside.node is not null as is_withheld
+    splits.is_left_out or withheld.node is not null or withheld_inside.node is not null as is_withheld
 from splits
 left join withheld
     on splits.indicator_id = withheld.indicator_id

@@ -9,23 +9,25 @@ persons_threshold as (
 
 totals as (
     select
-        person_nodes.indicator_id,
-        person_nodes.measure,
-        person_nodes.period,
-        person_nodes.node,
-        person_nodes.is_crossed,
-        case when not person_nodes.is_crossed then person_nodes.parent_node end as parent_node,
+        person_families.indicator_id,
+        person_families.measure,
+        person_families.period,
+        person_families.node,
+        person_families.parent_node,
+        person_families.is_group_only,
+        person_families.is_left_out,
         person_classes.person_count,
         person_classes.person_count between 1 and persons_threshold.least_count - 1 as is_small,
         persons_threshold.least_count
-    from "values".person_nodes
+    from "values".person_families
     join "values".person_classes
-        on person_nodes.indicator_id = person_classes.indicator_id
-        and person_nodes.measure = person_classes.measure
-        and person_nodes.period = person_classes.period
-        and person_nodes.node = person_classes.node
+        on person_families.indicator_id = person_classes.indicator_id
+        and person_families.measure = person_classes.measure
+        and person_families.period = person_classes.period
+        and person_families.dimension = person_classes.dimension
+        and person_families.node = person_classes.node
     cross join persons_threshold
-    where person_classes.dimension = 'total'
+    where person_families.dimension = 'total'
 ),
 
 shown as (
@@ -41,7 +43,7 @@ shown as (
     where parent_node is not null and not is_small
     window nearest as (
         partition by indicator_id, measure, period, parent_node
-        order by person_count, node
+        order by is_group_only desc nulls last, person_count, node
         rows between unbounded preceding and current row
     )
 ),
@@ -98,7 +100,7 @@ companions as (
 withheld as (
     select indicator_id, measure, period, node
     from totals
-    where is_small or is_crossed
+    where is_small and not is_left_out
     union
     select shown.indicator_id, shown.measure, shown.period, shown.node
     from shown
@@ -122,13 +124,7 @@ withheld_inside as (
         and person_node_pairs.measure = withheld.measure
         and person_node_pairs.period = withheld.period
         and person_node_pairs.other_node = withheld.node
-    join "values".person_nodes
-        on withheld.indicator_id = person_nodes.indicator_id
-        and withheld.measure = person_nodes.measure
-        and withheld.period = person_nodes.period
-        and withheld.node = person_nodes.node
     where person_node_pairs.shared_count = person_node_pairs.municipality_count
-        and not person_nodes.is_crossed
 )
 
 select
@@ -136,7 +132,7 @@ select
     cast(totals.measure as text) as measure,
     cast(totals.period as text) as period,
     cast(totals.node as text) as node,
-    withheld.node is not null or withheld_inside.node is not null as is_withheld
+    totals.is_left_out or withheld.node is not null or withheld_inside.node is not null as is_withheld
 from totals
 left join withheld
     on totals.indicator_id = withheld.indicator_id
