@@ -1,6 +1,7 @@
 import type { ConfigSpec } from "@observablehq/framework/dist/config.js";
 import type { Facts } from "./facts.js";
 import { footer } from "./footer.js";
+import { head } from "./head.js";
 import { header } from "./header.js";
 import { words } from "./words.js";
 
@@ -22,7 +23,7 @@ export function siteConfig(facts: Facts, root = "src", output = "dist"): ConfigS
     style: "style.css",
     globalStylesheets: [],
     interpreters: { ".sql": ["node", "--import=tsx", "loaders/extract.ts"] },
-    head: '<link rel="icon" type="image/svg+xml" href="/icon.svg">\n<link rel="stylesheet" href="/fonts/source-sans-3.css">',
+    head,
     header: ({ path }) => header(path, facts),
     footer: () => footer(facts),
     dynamicPaths: facts.pages.map(({ path }) => path),

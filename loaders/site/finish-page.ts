@@ -4,22 +4,39 @@ import { escapeHtml } from "./escape-html.js";
 export type PageAdditions = {
   /** Name of the municipality, hub or indicator that a page made from data is about. */
   name?: string | undefined;
+  /** The frame around the page, as HTML with addresses from the site's root: `href="/flode"`. */
+  frame: { head: string; header: string; footer: string };
+  /** How many folders deep the page stands. */
+  depth: number;
   /** Tables for readers without JavaScript, as HTML. */
   tables: string;
 };
 
 /**
- * Finishes a page as Framework wrote it: language, zoom, title and heading of a page made from
- * data, tables without JavaScript, and the content security policy, which comes last because it
- * counts what stands in the page.
+ * Finishes a page as Framework wrote it: language, zoom, the frame around it, title and heading of a
+ * page made from data, tables without JavaScript, and the content security policy, which comes last
+ * because it counts what stands in the page.
  */
-export function finishPage(html: string, { name, tables }: PageAdditions): string {
+export function finishPage(html: string, { name, frame, depth, tables }: PageAdditions): string {
   let page = replaceOnce(html, "<html>", '<html lang="sv">');
   page = replaceOnce(page, ", maximum-scale=1", "");
+  page = framePage(page, frame, depth);
   if (name !== undefined) page = namePage(page, escapeHtml(name));
   if (tables) page = replaceOnce(page, "</main>", `<noscript>\n${tables}\n</noscript>\n</main>`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page)}">`;
   return replaceOnce(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}`);
+}
+
+function framePage(html: string, frame: PageAdditions["frame"], depth: number): string {
+  const root = "../".repeat(depth) || "./";
+  const { head, header, footer } = frame;
+  const relative = (part: string) => part.replaceAll('href="/', `href="${root}`);
+  const main = '<main id="observablehq-main"';
+  const top = `<header id="observablehq-header">\n${relative(header)}\n</header>\n`;
+  const bottom = `<footer id="observablehq-footer">\n${relative(footer)}\n</footer>`;
+  const headed = replaceOnce(html, "</head>", `${relative(head)}\n</head>`);
+  const topped = replaceOnce(headed, main, `${top}${main}`);
+  return replaceOnce(topped, "</main>", `</main>\n${bottom}`);
 }
 
 function namePage(html: string, name: string): string {

@@ -2,11 +2,14 @@ import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Facts } from "./facts.js";
 import { finishPage } from "./finish-page.js";
+import { footer } from "./footer.js";
 import { readFrontMatter } from "./front-matter.js";
+import { head } from "./head.js";
+import { header } from "./header.js";
 import { withWarehouse } from "./open-warehouse.js";
 import { pageTables } from "./page-tables.js";
 
-/** Finishes every page of a built site in place and copies the fonts to where their style sheet looks. */
+/** Finishes every page of a built site in place and copies what their heads link to. */
 export async function finishPages(
   facts: Facts,
   warehouse: string,
@@ -22,10 +25,15 @@ export async function finishPages(
       const page = dynamic.get(path);
       const front = await readFrontMatter(join(root, page?.source ?? `${path}.md`));
       const html = await readFile(join(folder, file), "utf8");
-      const additions = { name: page?.name, tables: await tablesOf(front, page) };
+      const additions = {
+        name: page?.name,
+        frame: { head, header: header(path, facts), footer: footer(facts) },
+        depth: path.split("/").length - 2,
+        tables: await tablesOf(front, page),
+      };
       await writeFile(join(folder, file), finishPage(html, additions));
     }
   });
-  const fonts = (await readdir(join(root, "fonts"))).filter((f) => !f.endsWith(".css"));
-  for (const font of fonts) await cp(join(root, "fonts", font), join(folder, "_file/fonts", font));
+  await cp(join(root, "fonts"), join(folder, "fonts"), { recursive: true });
+  await cp(join(root, "icon.svg"), join(folder, "icon.svg"));
 }

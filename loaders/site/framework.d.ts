@@ -35,9 +35,9 @@ declare module "@observablehq/framework/dist/config.js" {
     style: string;
     globalStylesheets: string[];
     interpreters: Record<string, string[]>;
-    head: string | ((page: Page) => string);
-    header: string | ((page: Page) => string);
-    footer: string | ((page: Page) => string);
+    head: string | ((page: Page) => string) | null;
+    header: string | ((page: Page) => string) | null;
+    footer: string | ((page: Page) => string) | null;
     dynamicPaths: string[];
   };
   export type Config = ConfigSpec & { paths(): AsyncIterable<string> };

@@ -4,14 +4,20 @@ import { BuildEffects } from "./build-effects.js";
 import { siteConfig } from "./config.js";
 import type { Facts } from "./facts.js";
 
-/** Has Framework write every page of a source root into a folder, and tells of each as it is written. */
+/**
+ * Has Framework write every page of a source root into a folder, and tells of each as it is written.
+ *
+ * Without head, header and footer: Framework parses each of them several times for every page, which
+ * takes most of the time of a build. `finishPage` puts them in.
+ */
 export async function renderPages(
   facts: Facts,
   root: string,
   output: string,
   progress: (done: number, total: number) => void = () => {},
 ): Promise<void> {
-  const config = normalizeConfig(siteConfig(facts, root, output));
+  const bare = { head: null, header: null, footer: null };
+  const config = normalizeConfig({ ...siteConfig(facts, root, output), ...bare });
   let total = 0;
   for await (const _ of config.paths()) total++;
   let done = 0;

@@ -63,10 +63,14 @@ describe("a site that is built from a warehouse", () => {
     );
   });
 
-  test("copies the fonts to where their style sheet looks for them", async () => {
-    const sheet = files.find((file) => /source-sans-3.*\.css$/.test(file)) as string;
-    for (const [, name = ""] of (await page(sheet)).matchAll(/url\("?([^")]+)"?\)/g))
-      expect(files).toContain(join("_file/fonts", name));
+  test("has its icon and fonts where the pages and the style sheet look for them", async () => {
+    expect(await page("kommun/1496.html")).toContain('href="../fonts/source-sans-3.css"');
+    expect(await page("index.html")).toContain('href="./icon.svg"');
+    expect(files).toContain("icon.svg");
+    for (const [, name = ""] of (await page("fonts/source-sans-3.css")).matchAll(
+      /url\("([^"]+)"\)/g,
+    ))
+      expect(files).toContain(join("fonts", name));
   });
 
   test("is the same, byte for byte, when it is built again", async () => {
