@@ -26,13 +26,13 @@ export function findHeader(rows: Cell[][], declared: NamedField[]): Header | nul
   return best && isEnough(best, declared) ? best : null;
 }
 
-/** Two headings in common may be chance (`Status`, `Priority`): half of them, or of the required, is not. */
+/** A few headings in common may be chance (`Status`, `Priority`, `Description`): a required one must be there. */
 function isEnough({ columns }: Header, declared: NamedField[]): boolean {
   const headed = declared.filter((field) => field.headings.length > 0);
   const required = headed.filter((field) => field.required);
   const found = required.filter((field) => columns.has(field.name)).length;
   if (columns.size < Math.min(2, headed.length)) return false;
-  return found * 2 >= required.length || columns.size * 2 >= headed.length;
+  return found * 2 >= required.length || (found > 0 && columns.size > 2);
 }
 
 /** Folds a heading as people write it: a colon or an asterisk behind it does not matter. */

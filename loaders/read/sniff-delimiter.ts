@@ -21,7 +21,9 @@ export function sniffDelimiter(text: string, source: Source, sources: readonly S
           : Math.min(...rows.slice(0, 3).map((row) => row.length)) - 1,
       ),
     );
-  for (const group of [[source], sources.filter((other) => other.has_header)]) {
+  const headed = sources.filter((other) => other.has_header);
+  const bare = sources.filter((other) => !other.has_header);
+  for (const group of [[source], headed, bare]) {
     const scored = starts.map(({ delimiter, rows }) => ({
       delimiter,
       score: Math.max(0, ...group.map((of) => score(of, rows))),

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { foldHeading } from "../../../loaders/read/find-header.js";
+import {
+  columnsOf,
+  fieldsOf,
+  headingsOf,
+  sources,
+  wordsOf,
+} from "../../../loaders/sources/index.js";
+
+const tables = Object.values(sources).flatMap((source) =>
+  Object.entries(source.tables).map(([name, raw]) => ({ source, name, raw })),
+);
+
+describe("a contract", () => {
+  test.each(Object.entries(sources))("stands under its own code: %s", (code, source) => {
+    expect(source.code).toBe(code);
+    expect(source.unpack === null).toBe(!source.formats.includes("json"));
+  });
+
+  test.each(tables)("names no heading for two columns: $name", ({ raw }) => {
+    const owners = new Map<string, string>();
+    for (const field of fieldsOf(raw)) {
+      for (const heading of field.headings) {
+        const owner = owners.get(foldHeading(heading)) ?? field.headings[0];
+        expect(owner).toBe(field.headings[0]);
+        owners.set(foldHeading(heading), field.headings[0] ?? "");
+      }
+    }
+  });
+
+  test.each(tables)("keeps no column that it drops: $name", ({ source, name, raw }) => {
+    const columns = columnsOf(source)[name]?.map((column) => column.name);
+    const dropped = fieldsOf(raw).filter(({ kind }) => kind === "dropped");
+    for (const field of dropped) expect(columns).not.toContain(field.name);
+    expect(columns).toHaveLength(fieldsOf(raw).length - dropped.length);
+  });
+
+  test.each(tables)("gives every person as a pseudonym or not at all: $name", ({ raw }) => {
+    for (const field of fieldsOf(raw).filter(({ personal }) => personal === "identity")) {
+      expect(["identity", "dropped"]).toContain(field.kind);
+    }
+  });
+
+  test.each(tables)("requires its keys: $name", ({ raw }) => {
+    for (const field of fieldsOf(raw)) expect(field.required || !field.key).toBe(true);
+  });
+
+  test("tells a generator its headings and words", () => {
+    const raw = sources.adoption?.tables.adoptions;
+    if (!raw) throw new Error("missing table: adoptions");
+    expect(headingsOf(raw).slice(0, 4)).toEqual([
+      "Innovation-ID",
+      "Innovation",
+      "Ursprungsärende",
+      "Kommun",
+    ]);
+    expect(wordsOf(raw, "role")).toEqual({
+      origin: "Ursprung",
+      co_developer: "Medutvecklare",
+      recipient: "Mottagare",
+    });
+    expect(() => wordsOf(raw, "municipality_code")).toThrow("unknown words: municipality_code");
+  });
+});
