@@ -2,14 +2,24 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startBrowser } from "./browser.js";
 import { linkFaults } from "./link-faults.js";
+import { numberFaults, shippedValues } from "./number-faults.js";
 import { pageFaults } from "./page-faults.js";
 import { sitePages } from "./pages.js";
 import { visit } from "./visit.js";
 
 const site = inject("site");
 const pages = sitePages(site.dist);
+const values = shippedValues(site.dist);
+let compared = 0;
 const titles = new Map<string, string>();
 let browser: Browser;
+
+/** The area whose figures a page shows before a filter is set. */
+function areaOf(path: string): { area_kind: string; area_code: string } {
+  const [, part, code = ""] = /^\/(kommun|sluss)\/(.+)$/.exec(path) ?? [];
+  if (!part) return { area_kind: "portfolio", area_code: "alla" };
+  return { area_kind: part === "sluss" ? "hub" : "municipality", area_code: code };
+}
 
 beforeAll(async () => {
   browser = await startBrowser(site.browser);
@@ -36,11 +46,18 @@ describe.each([
       const visited = await visit(context, new URL(path, site.url).href);
       titles.set(path, await visited.page.title());
       const faults = await pageFaults(visited);
-      expect([...faults, ...(await linkFaults(visited.page, site.dist))]).toEqual([]);
+      const numbers = await numberFaults(visited.page, values, areaOf(path));
+      compared += numbers.compared;
+      const links = await linkFaults(visited.page, site.dist);
+      expect([...faults, ...numbers.faults, ...links]).toEqual([]);
     } finally {
       await context.close();
     }
   });
+});
+
+test("the numbers in tables were compared with the published values", () => {
+  expect(compared).toBeGreaterThan(100);
 });
 
 test("every page has a title of its own", () => {
