@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indicators } from "../../src/indicators/index.js";
 import { list } from "./list.js";
 
 const targets = list("targets");
@@ -53,5 +54,24 @@ describe("the plan", () => {
     expect(plan.map((row) => row.activity_number)).toEqual("1 2 3 4 5 6 7".split(" "));
     expect(plan[5]).toMatchObject({ ends_on: "2017-06-30", flag: "contradicted_end_date" });
     expect(plan.filter((row) => row.flag !== "")).toHaveLength(1);
+  });
+});
+
+describe("the indicators that targets and reported outcomes name", () => {
+  const measures = new Map<string, string[]>(
+    indicators.map(({ id, measures }) => [id, measures.map(({ code }) => code)]),
+  );
+
+  it.each(["targets", "reported_outcomes"])("have the measures that %s name", (name) => {
+    for (const { indicator_id = "", measure = "" } of list(name)) {
+      const known = measures.get(indicator_id);
+      if (known && measure !== "") expect(known).toContain(measure);
+    }
+  });
+
+  it("name their targets, as the targets name them", () => {
+    for (const { id, targets: named } of indicators) {
+      for (const target_id of named) expect(target(target_id)?.indicator_id).toBe(id);
+    }
   });
 });
