@@ -22,7 +22,8 @@ export type FullDefinition = {
   marks: readonly string[];
   targets: readonly string[];
   caveats: readonly Text[];
-  measures: readonly { code: string; name: Text }[];
+  dimensions: readonly string[];
+  measures: readonly { code: string; name: Text; unit: string }[];
 };
 
 /** Shows an indicator's whole definition, and after it what to beware of. */

@@ -1,3 +1,4 @@
+import { answers } from "./sv/answers.js";
 import { count } from "./sv/count.js";
 import { counted } from "./sv/counted.js";
 import { figures } from "./sv/figures.js";
@@ -11,6 +12,7 @@ export const sv = {
   language: "sv" as "sv" | "en",
   and: "och",
   portfolio: "hela portföljen",
+  answers,
   count,
   counted,
   figures,
@@ -139,5 +141,19 @@ export const sv = {
     members: "Kommuner",
     claimed: (known: string, claimed: string) => `${known} kända av ${claimed} uppgivna`,
     note: "Att veta",
+  },
+  pages: {
+    inUse: "Införanden i bruk",
+    started: "Nya införanden",
+    givers: "Antal idégivare",
+    overlapping:
+      "Varje stapel gäller fyra kvartal. De överlappar varandra och ska inte läggas ihop.",
+    hubsAre: (count: string) =>
+      `${count} slussar, i den ordning som de anges i programmets handlingar.`,
+    municipalitiesAre: (count: string) => `${count} kommuner är eller har varit med i någon sluss.`,
+    memberSince: (from: string | null, to: string | null) =>
+      [from ? ` från ${from}` : "", to ? ` till ${to}` : ""].join(""),
+    left: (date: string) => `till ${date}`,
+    noMembers: "Källorna anger inte vilka kommuner som är med.",
   },
 };

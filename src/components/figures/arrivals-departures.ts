@@ -50,7 +50,7 @@ export function arrivalsDeparturesFigure(context: Context, scope: Scope): HTMLEl
 }
 
 /** Puts captured ideas beside those that were implemented, quarter by quarter. */
-function balance(context: Context, scope: Scope): FlowBalance[] {
+export function balance(context: Context, scope: Scope): FlowBalance[] {
   const entries = (stage: string) =>
     context.select({
       indicator: "P02",

@@ -3,8 +3,8 @@ import { areaWords } from "../area-words.js";
 import { quarterSeries } from "../charts/quarter-series.js";
 import { type Context, definitionOf } from "../context.js";
 import { facts } from "../facts.js";
-import { figure } from "../figure.js";
-import type { TargetVerdict } from "../published.js";
+import { type Figure, figure } from "../figure.js";
+import type { IndicatorValue, TargetVerdict } from "../published.js";
 import type { Scope } from "../scope.js";
 import { type Counted, quarterSeriesSentences } from "../sentences/quarter-series.js";
 import { targetSentence } from "../sentences/targets.js";
@@ -17,13 +17,15 @@ export type KeyFigure = {
   unit: string;
   counted: Counted;
   target?: TargetVerdict | undefined;
+  /** Shows the number as part of its denominator: 9 av 15. */
+  isPart?: boolean;
 };
 
 /** Shows one number in large with its finding, its own past, and where it stands against its target. */
 export function keyFigure(
   context: Context,
   scope: Scope,
-  { indicator, measure, unit, counted, target }: KeyFigure,
+  { indicator, measure, unit, counted, target, isPart = false }: KeyFigure,
 ): HTMLElement {
   const { words } = context;
   const period = scope.period.period;
@@ -36,8 +38,7 @@ export function keyFigure(
     {
       id: `nyckeltal-${indicator.toLowerCase()}`,
       name,
-      number:
-        now?.value == null ? { symbol: symbolOf(now) } : formatNumber(now.value, 0, words.format),
+      number: large(now, isPart, words),
       sentences: [
         ...(target ? [targetSentence(target, words)] : []),
         ...quarterSeriesSentences(points, period, counted, words),
@@ -72,4 +73,15 @@ export function keyFigure(
     },
     words,
   );
+}
+
+function large(
+  row: IndicatorValue | undefined,
+  isPart: boolean,
+  words: Context["words"],
+): NonNullable<Figure["number"]> {
+  if (row?.value == null) return { symbol: symbolOf(row) };
+  const value = formatNumber(row.value, 0, words.format);
+  if (!isPart || row.denominator === null) return value;
+  return words.table.of(value, formatNumber(row.denominator, 0, words.format));
 }

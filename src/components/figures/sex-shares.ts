@@ -61,7 +61,7 @@ export function sexSharesFigure(context: Context, scope: Scope, others: Area[]):
   );
 }
 
-function sexRow(context: Context, area: Area, period: string) {
+export function sexRow(context: Context, area: Area, period: string) {
   const pick = (measure: string, category: string): IndicatorValue | undefined =>
     context.select({ indicator: "G01", measure, area, dimension: "sex", category, period })[0];
   const [women, men, unknown] = ["women", "men", "unknown"].map((sex) => pick("givers", sex));

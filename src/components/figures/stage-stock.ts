@@ -54,7 +54,7 @@ export function stageStockFigure(context: Context, scope: Scope): HTMLElement {
 }
 
 /** Gives the work in each stage that can hold work, now and a year before. */
-function stock(context: Context, scope: Scope): StageStock[] {
+export function stock(context: Context, scope: Scope): StageStock[] {
   const at = (stage: string, period: string) =>
     context.select({
       indicator: "P03",

@@ -179,6 +179,29 @@ export const figures = {
     remark: "Anmärkning",
     source: (marks: string) => `Källa: ${marks}`,
   },
+  exchange: {
+    name: "Ger och tar",
+    caption: (area: string) =>
+      `Lösningar som ${area} har tagit över från andra, och andra från ${area}`,
+    direction: "Riktning",
+    from: "har gett",
+    to: "har tagit",
+  },
+  ignored: {
+    name: "Vad har hoppats över?",
+    caption: "Överhoppade rader per system, kommun och regel",
+    rule: "Regel",
+    rows: "Rader",
+    source: "Källa: inläsningens egen kontroll",
+  },
+  funding: {
+    name: "Beviljade bidrag",
+    caption: "Bidrag per sluss",
+    funder: "Från",
+    amount: "Belopp",
+    source: "Källa: finansiärens och slussarnas egna dokument",
+    note: "Bidraget är inte hela kostnaden: slussarna har också egen finansiering, som inte redovisas här ännu.",
+  },
   breakdown: {
     label: (name: string) => `Stapeldiagram: ${name}. Alla tal finns i tabellen.`,
     name: (name: string, dimension: string) => `${name} efter ${dimension}`,

@@ -25,6 +25,17 @@ export const reasons = {
     running: "pågående",
     unknown_sex: "med okänt kön",
   } as Record<string, string>,
+  ignored: {
+    duplicate_row: "exakt samma rad två gånger",
+    empty_row: "tomma rader",
+    hidden_sheet: "dolda blad",
+    not_a_move: "händelser som inte är flyttar",
+    not_a_stage: "listor som inte är steg",
+    other_sheet: "andra blad",
+    repeated_header: "upprepade rubriker",
+    sum_row: "summarader",
+    title_row: "titelrader",
+  } as Record<string, string>,
   refused: {
     ambiguous_date: "datum som kan läsas på två sätt",
     broken_csv: "trasig CSV-fil",

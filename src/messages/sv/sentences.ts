@@ -158,6 +158,22 @@ export const sentences = {
     missing: (count: number, text: string) =>
       count === 1 ? "För en kommun saknas uppgift." : `För ${text} kommuner saknas uppgift.`,
   },
+  exchange: {
+    empty:
+      "Kommunen har ännu varken tagit över någon lösning från en annan kommun eller gett någon.",
+    finding: (taken: number, takenText: string, given: number, givenText: string) =>
+      `${taken === 0 ? "Ingen lösning" : `${takenText} ${taken === 1 ? "lösning" : "lösningar"}`} i bruk kommer från andra kommuner; ${given === 0 ? "ingen har" : `${givenText} har`} tagits över av andra.`,
+  },
+  ignored: {
+    empty: "Inga rader har hoppats över.",
+    finding: (rows: number, text: string, rules: number, ruleText: string) =>
+      `${text} ${rows === 1 ? "rad har" : "rader har"} hoppats över, enligt ${ruleText} ${rules === 1 ? "regel" : "olika regler"}.`,
+  },
+  funding: {
+    empty: "Inga bidrag är registrerade.",
+    finding: (total: string, hubs: number, text: string) =>
+      `${total} har beviljats till ${text} ${hubs === 1 ? "sluss" : "slussar"}.`,
+  },
   breakdown: {
     empty: (quarter: string) => `Inget att visa för ${quarter}.`,
     finding: (largest: string[], most: string, quarter: string) =>

@@ -1,0 +1,38 @@
+import type { Context } from "../context.js";
+import { h } from "../element.js";
+import type { TargetVerdict } from "../published.js";
+import type { Scope } from "../scope.js";
+import { keyFigure } from "./key-figure.js";
+import { sexKeyFigure } from "./sex-key-figure.js";
+
+/** Shows the seven figures of the first page, in the order in which a steering group asks for them. */
+export function keyFigures(context: Context, scope: Scope, targets: TargetVerdict[]): HTMLElement {
+  const { units, counted } = context.words;
+  const target = (indicator: string) =>
+    targets.find(
+      (row) =>
+        row.indicator_id === indicator &&
+        row.area_kind === scope.area.area_kind &&
+        row.area_code === scope.area.area_code,
+    );
+  const show = (indicator: string, measure: string, unit: string, of: (typeof counted)["ideas"]) =>
+    keyFigure(context, scope, {
+      indicator,
+      measure,
+      unit,
+      counted: of,
+      target: target(indicator),
+      isPart: indicator === "R03",
+    });
+  return h(
+    "div",
+    { class: "key-figures" },
+    show("K06", "opened_in_window", units.cases, counted.casesSoFar),
+    show("P01", "gross", units.ideas, counted.ideas),
+    show("P03", "wip", units.ideas, counted.wip),
+    show("R01", "in_use", units.adoptions, counted.inUse),
+    show("R03", "reached", units.municipalities, counted.reached),
+    sexKeyFigure(context, scope),
+    show("K04", "members", units.persons, counted.members),
+  );
+}

@@ -1,0 +1,51 @@
+import { count } from "./count.js";
+
+/** The answers that pages open with, made from the same numbers as their figures. */
+export const answers = {
+  flow: {
+    empty: (area: string) => `Ingen idé är registrerad i ${area}.`,
+    grows: (arrivals: string, departures: string) =>
+      `Högen växer: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${departures} har blivit färdiga.`,
+    shrinks: (arrivals: string, departures: string) =>
+      `Högen krymper: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${departures} har blivit färdiga.`,
+    even: (arrivals: string) =>
+      `Lika många idéer kommer in som blir färdiga: ${arrivals} på ett år.`,
+    stuck: (most: string, total: string, stage: string) =>
+      `Flest blir liggande i steget ${stage}: ${most} av ${total} pågående.`,
+    nothing: "Inget arbete pågår.",
+  },
+  reuse: {
+    empty: (area: string) => `Ingen lösning är ännu i bruk i ${area}.`,
+    inUse: (text: string, area: string) =>
+      `${text} ${text === "1" ? "införande" : "införanden"} i bruk i ${area}.`,
+    reached: (reached: string, all: string) =>
+      `${reached} av ${all} kommuner använder minst en lösning som kommer från en annan kommun.`,
+  },
+  participation: {
+    givers: (women: string, men: string, known: string) =>
+      `Av ${known} idégivare med känt kön är ${women} kvinnor och ${men} män.`,
+    notShown: "Fördelningen mellan kvinnor och män kan inte visas för urvalet.",
+    network: (members: string) =>
+      `${members} ${members === "1" ? "person är" : "personer är"} med i minst ett nätverk.`,
+  },
+  outcomes: {
+    empty: "Inget utfall är registrerat.",
+    finding: (reported: string, hubs: string) =>
+      `${hubs} slussar har tillsammans rapporterat ${reported} utfall.`,
+    both: (both: string, same: string) =>
+      `${both} av dem går att ställa mot ett beräknat tal, och ${same === "0" ? "inget" : same} stämmer.`,
+  },
+  quality: {
+    rows: (accepted: string, rows: string) => `${accepted} av ${rows} lästa rader är godkända.`,
+    share: (share: string) => `Det är ${share} av allt som har lämnats.`,
+    missing: (missing: string, expected: string, quarter: string) =>
+      missing === "0"
+        ? `För ${quarter} saknas ingenting.`
+        : `För ${quarter} saknas ${missing} av ${expected} väntade leveranser.`,
+  },
+  area: {
+    finding: (captured: string, cases: string, implemented: string, area: string) =>
+      `${count(captured, "idé", "idéer")} har lämnats i ${area}; ${cases} har blivit ärenden och ${implemented} har kommit i bruk.`,
+    empty: (area: string) => `Ännu har ingen idé från ${area} registrerats.`,
+  },
+};
