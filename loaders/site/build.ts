@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundlePackages } from "./bundle-packages.js";
 import { checkSite } from "./check-site.js";
 import { readFacts } from "./facts.js";
 import { finishPages } from "./finish-pages.js";
@@ -37,6 +38,7 @@ export async function buildSite({ warehouse, out, source, progress }: BuildOptio
     await cp(source ?? join(project, "src"), root, { recursive: true, filter: isSource });
     const facts = await readFacts(warehouse);
     await answerNpmVersions(root);
+    await bundlePackages(root);
     await prepareData(root, warehouse);
     await renderPages(facts, root, finished, progress);
     await finishPages(facts, warehouse, root, finished);
