@@ -7,15 +7,19 @@ export function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && emptyMarks.has(normaliseText(cell)));
 }
 
+/** Composed letters of European languages, digits and signs, with no space first or last: nothing to do. */
+const isNormal = /^[!-~\u00c0-\u017f](?:[ -~\u00c0-\u017f]*[!-~\u00c0-\u017f])?$/;
+
 /** Composes letters (NFC), makes odd spaces plain and line ends `\n`, drops invisible characters, trims. */
 export function normaliseText(text: string): string {
+  if (text === "" || isNormal.test(text)) return text;
   return (
     text
-      .normalize("NFC")
       .replace(/\r\n?/g, "\n")
       .replace(/[^\S\n\t]/g, " ")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+      .normalize("NFC")
       .trim()
   );
 }

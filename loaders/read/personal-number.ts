@@ -11,6 +11,9 @@ const norwegian = /(?<!\d)(?=((\d{2})(\d{2})(\d{2})[ -]?(\d{5}))(?!\d))/g;
 const hexadecimal =
   /\b(?=[0-9]*[a-f])[0-9a-f]{20,64}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
+/** What every form has: six digits together or a hyphenated date, or signs that may become digits. */
+const mayHold = /\d{6}|\d{4}\D\d\d\D\d\d|[^ -~\s\u00c0-\u017f\u2010-\u201f]/;
+
 type Found = { start: number; end: number };
 
 /** Says whether text holds a personal number. Cheap for text with few digits. */
@@ -20,7 +23,7 @@ export function holdsPersonalNumber(text: string): boolean {
 
 /** Finds the first personal number in text: where it stands in the normalised text, else null. */
 export function findPersonalNumber(text: string): Found | null {
-  if (!/\d{2}|[^\0-\x7f]/.test(text)) return null;
+  if (!mayHold.test(text)) return null;
   const plain = normalise(text).replace(hexadecimal, (token) => "x".repeat(token.length));
   for (const match of plain.matchAll(swedish)) {
     const [whole, century, year, month, day, , last] = match[1]

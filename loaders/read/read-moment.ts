@@ -115,10 +115,20 @@ function civil(
   second = "0",
   heading = "",
 ): Moment | Fault {
-  const stamp = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
-  const read = new Date(`${stamp}.000Z`);
-  const exists = !Number.isNaN(read.valueOf()) && read.toISOString().startsWith(stamp);
-  return exists ? ofParts(read.toISOString(), heading) : invalid(heading);
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exists =
+    Number(year) >= 1900 &&
+    Number(year) < 2200 &&
+    date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) < 60;
+  if (!exists) return invalid(heading);
+  return {
+    day: `${year}-${two(month)}-${two(day)}`,
+    time: `${two(hour)}:${two(minute)}:${two(second)}`,
+  };
 }
 
 function two(digits = ""): string {

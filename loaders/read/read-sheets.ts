@@ -42,7 +42,7 @@ function readLayout(
   tally: Tally,
 ): void {
   const declared = fieldsOf(raw);
-  const headerRow = (sheet.rows[header.index] ?? []).map(foldHeading).join("\u0000");
+  const headerRow = (sheet.rows[header.index] ?? []).map(foldHeading);
   const nameOf = (field: NamedField) => headingAt(header.headings, header.columns.get(field.name));
   const take = rowTaker(table, raw, declared, tally, nameOf);
   const width = header.headings.length;
@@ -54,7 +54,7 @@ function readLayout(
     if (cells.every(isEmpty) && !broken) tally.ignore("empty_row");
     else if (index < header.index) tally.ignore("title_row");
     else if (isSum(cells)) tally.ignore("sum_row");
-    else if (header.index >= 0 && cells.map(foldHeading).join("\u0000") === headerRow) {
+    else if (isRepeated(cells, headerRow)) {
       tally.ignore("repeated_header");
     } else if (broken) {
       tally.refuse([
@@ -129,6 +129,11 @@ function headingAt(headings: (string | null)[], column: number | undefined): str
 
 function hasNoData({ sheet, header }: Layout): boolean {
   return sheet.rows.slice(header.index + 1).every((row) => row.every(isBlank));
+}
+
+function isRepeated(cells: Cell[], headerRow: string[]): boolean {
+  if (headerRow.length === 0) return false;
+  return headerRow.every((heading, column) => heading === foldHeading(cells[column] ?? null));
 }
 
 function isSum(cells: Cell[]): boolean {
