@@ -5,24 +5,16 @@ import { sources } from "../../../loaders/sources/index.js";
 import { buildModels } from "../../../loaders/warehouse/build-models.js";
 import { projectModels } from "../../../loaders/warehouse/catalogue.js";
 import { type DuckdbEngine, duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
-import type { Column, ColumnType, Row } from "../../../loaders/warehouse/engine.js";
+import type { Row } from "../../../loaders/warehouse/engine.js";
 import { type Model, PROJECT } from "../../../loaders/warehouse/models.js";
 import { FILES, IGNORED, REFUSALS, RUN, rawTables } from "../../../loaders/warehouse/raw-tables.js";
 import { readReferenceLists } from "../../../loaders/warehouse/reference-lists.js";
 import { indicators } from "../../../src/indicators/index.js";
+import { columnsIn } from "./columns-in.js";
 
 export type Given = Record<string, Row[]>;
 
 let models: Promise<Model[]> | undefined;
-
-const TYPES: Record<string, ColumnType> = {
-  VARCHAR: "text",
-  DATE: "date",
-  TIMESTAMP: "timestamp",
-  INTEGER: "integer",
-  DOUBLE: "double",
-  BOOLEAN: "boolean",
-};
 
 /**
  * Builds one table from given rows and answers with the wanted columns of its rows.
@@ -92,23 +84,11 @@ export async function fill(
   for (const [table, rows] of Object.entries(given)) {
     if (!isWanted(table)) continue;
     const [schema = "", name = ""] = table.split(".");
-    const columns = await columnsOf(engine, schema, name);
+    const columns = await columnsIn(engine, schema, name);
     const known = new Set(columns.map((column) => column.name));
     for (const key of rows.flatMap((row) => Object.keys(row))) {
       if (!known.has(key)) throw new Error(`unknown column: ${key} of ${table}`);
     }
     await engine.load({ schema, name, columns }, rows);
   }
-}
-
-async function columnsOf(engine: DuckdbEngine, schema: string, name: string): Promise<Column[]> {
-  const rows = await engine.extract(
-    `select column_name, data_type from duckdb_columns()
-     where schema_name = '${schema}' and table_name = '${name}' order by column_index`,
-  );
-  return rows.map(({ column_name, data_type }) => {
-    const type = TYPES[String(data_type)];
-    if (!type) throw new Error(`unknown type: ${data_type} of ${schema}.${name}.${column_name}`);
-    return { name: String(column_name), type };
-  });
 }

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Values, valuesOf } from "./values-of.js";
+import { ESSUNGA, GRASTORP, LERUM, quarter, world } from "./world.js";
+
+/** anna gives twelve ideas, two of them long ago; bo gives one with cia; dan's sex is unknown; eva gave in 2017. */
+const ideas: [string, string, string, string[]][] = [
+  ...Array.from({ length: 10 }, (_, i): [string, string, string, string[]] => [
+    `many-${i}`,
+    GRASTORP,
+    "2018-02-02",
+    ["anna"],
+  ]),
+  ["old-1", GRASTORP, "2017-01-01", ["anna"]],
+  ["old-2", GRASTORP, "2017-12-31", ["anna"]],
+  ["pair", ESSUNGA, "2018-04-01", ["bo", "cia"]],
+  ["unknown", LERUM, "2018-06-30", ["dan"]],
+  ["last-year", GRASTORP, "2017-03-31", ["eva"]],
+];
+
+const given = world({
+  "marts.calendar_quarters": [
+    quarter("2017K1", "2017-01-01", "2017-03-31"),
+    quarter("2017K2", "2017-04-01", "2017-06-30"),
+    quarter("2017K3", "2017-07-01", "2017-09-30"),
+    quarter("2017K4", "2017-10-01", "2017-12-31"),
+    quarter("2018K1", "2018-01-01", "2018-03-31"),
+    quarter("2018K2", "2018-04-01", "2018-06-30"),
+    quarter("2018K3", "2018-07-01", "2018-09-30"),
+    quarter("2018K4", "2018-10-01", "2018-12-31"),
+  ],
+  "marts.reporting": [GRASTORP, ESSUNGA, LERUM].flatMap((municipality_code) =>
+    ["2017K1", "2017K4", "2018K1", "2018K2", "2018K3", "2018K4"].map((period) => ({
+      source: "ideabox",
+      municipality_code,
+      period,
+      is_reported: true,
+    })),
+  ),
+  "marts.ideas": ideas.map(([idea_id, municipality_code, captured_date]) => ({
+    idea_id,
+    municipality_code,
+    captured_date,
+    is_merged: false,
+  })),
+  "marts.idea_givers": ideas.flatMap(([idea_id, municipality_code, , givers]) =>
+    givers.map((person_id) => ({ idea_id, municipality_code, person_id })),
+  ),
+  "marts.persons": [
+    { person_id: "anna", sex: "women" },
+    { person_id: "bo", sex: "men" },
+    { person_id: "cia", sex: "women" },
+    { person_id: "dan", sex: "unknown" },
+    { person_id: "eva", sex: "women" },
+  ],
+});
+
+describe("G01, idea givers by sex", () => {
+  let g01: Values;
+  beforeAll(async () => {
+    g01 = await valuesOf("G01", given);
+  });
+  const alla = "portfolio alla";
+
+  test("counts persons, not ideas: one who gave ten ideas in a year is one", () => {
+    expect(g01.value("givers", "2018K1", alla)).toBe(1);
+  });
+
+  test("looks back over four quarters, no more: one of 31 March 2017 has left in the first quarter of 2018", () => {
+    expect(g01.value("givers", "2017K4", alla)).toBe(2);
+    expect(g01.records("givers", "2018K1")).toEqual(["anna 1444 numerator"]);
+  });
+
+  test("gives women and men as shares of those of known sex, and never drops the unknown", () => {
+    const women = g01.at("share", "2018K2", alla, "sex/women");
+    expect(women).toMatchObject({ numerator: 2, denominator: 3, n: 3 });
+    expect(women.value).toBeCloseTo((100 * 2) / 3, 10);
+    expect(g01.at("share", "2018K2", alla, "sex/men").value).toBeCloseTo(100 / 3, 10);
+    expect(g01.value("givers", "2018K2", alla, "sex/unknown")).toBe(1);
+    expect(g01.value("givers", "2018K2", alla)).toBe(4);
+  });
+
+  test("leaves the unknown out of the share with the reason, and gives it no share of its own", () => {
+    expect(g01.records("share", "2018K2")).toContain("dan 1441 excluded unknown_sex");
+    expect(g01.categories("share", "sex")).toEqual(["men", "women"]);
+  });
+
+  test("has no share where all givers are of unknown sex", () => {
+    expect(g01.at("share", "2018K2", "hub lerum", "sex/women")).toMatchObject({
+      value: null,
+      status: "not_applicable",
+    });
+    expect(g01.value("givers", "2018K2", "hub lerum", "sex/women")).toBe(0);
+  });
+
+  test("is not shown before four quarters have passed", () => {
+    expect(g01.at("givers", "2017K1", alla).status).toBe("not_applicable");
+    expect(g01.at("givers", "2017K4", alla).status).toBe("final");
+  });
+});

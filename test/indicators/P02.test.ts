@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Row } from "../../loaders/warehouse/engine.js";
+import { type Values, valuesOf } from "./values-of.js";
+import { ESSUNGA, GRASTORP, LERUM, SUNDSVALL, world } from "./world.js";
+
+function event(
+  item_id: string,
+  municipality_code: string,
+  to_stage: string,
+  date: string,
+  more: Row = {},
+) {
+  return {
+    item_id,
+    municipality_code,
+    to_stage,
+    happened_date: date,
+    known_date: date,
+    is_delayed_entry: false,
+    ...more,
+  };
+}
+
+/**
+ * a goes back from test and in again, and is worked on by three municipalities, one of them from May;
+ * b is merged into a; c was already in test in Sundsvall's first delivery.
+ */
+const given = world({
+  "marts.ideas": [
+    { idea_id: "a", municipality_code: GRASTORP, is_merged: false, solution_type: "service" },
+    { idea_id: "b", municipality_code: GRASTORP, is_merged: true, solution_type: "service" },
+    { idea_id: "c", municipality_code: SUNDSVALL, is_merged: false, solution_type: null },
+  ],
+  "marts.stage_events": [
+    event("a", GRASTORP, "captured", "2018-01-10"),
+    event("a", GRASTORP, "taken_up", "2018-02-01"),
+    event("a", GRASTORP, "testing", "2018-04-01"),
+    event("a", GRASTORP, "taken_up", "2018-05-01"),
+    event("a", GRASTORP, "testing", "2018-06-01"),
+    event("b", GRASTORP, "captured", "2018-01-11"),
+    event("b", GRASTORP, "merged", "2018-02-20"),
+    event("c", SUNDSVALL, "captured", "2018-01-05"),
+    event("c", SUNDSVALL, "testing", "2018-03-31", { is_delayed_entry: true }),
+  ],
+  "marts.idea_cases": [
+    { idea_id: "a", case_id: "a", municipality_code: GRASTORP },
+    { idea_id: "b", case_id: "a", municipality_code: GRASTORP },
+  ],
+  "marts.case_municipalities": [
+    { case_id: "a", municipality_code: GRASTORP, role: "owner", valid_from: "2018-02-01" },
+    { case_id: "a", municipality_code: ESSUNGA, role: "co_developer", valid_from: "2018-02-01" },
+    { case_id: "a", municipality_code: LERUM, role: "co_developer", valid_from: "2018-05-01" },
+  ],
+});
+
+describe("P02, throughput per stage", () => {
+  let p02: Values;
+  beforeAll(async () => {
+    p02 = await valuesOf("P02", given);
+  });
+  const alla = "portfolio alla";
+
+  test("counts the first entry to each stage, in the quarter when it happened", () => {
+    expect(p02.series("first_entries", alla, "stage/captured")).toEqual([2, 0, 0, 0]);
+    expect(p02.series("first_entries", alla, "stage/taken_up")).toEqual([1, 0, 0, 0]);
+    expect(p02.series("first_entries", alla, "stage/testing")).toEqual([0, 1, 0, 0]);
+  });
+
+  test("leaves out an item that was already old in the first delivery, and says so", () => {
+    expect(p02.records("first_entries", "2018K1")).toContain(
+      "c:testing:2018-03-31 2281 excluded delayed_entry",
+    );
+  });
+
+  test("an entry again is no first entry", () => {
+    expect(p02.records("first_entries", "2018K2")).toContain(
+      "a:taken_up:2018-05-01 1444 excluded re_entry",
+    );
+  });
+
+  test("gross also counts what was merged, and the merge itself", () => {
+    expect(p02.value("first_entries_gross", "2018K1", alla, "stage/captured")).toBe(3);
+    expect(p02.value("first_entries_gross", "2018K1", alla, "stage/merged")).toBe(1);
+    expect(p02.categories("first_entries", "stage")).not.toContain("merged");
+  });
+
+  test("a joint case counts once in the total and once in each municipality that takes part by then", () => {
+    const places = [alla, "hub skaraborg", `municipality ${GRASTORP}`, `municipality ${ESSUNGA}`];
+    const taken_up = places.map((place) =>
+      p02.value("first_entries", "2018K1", place, "stage/taken_up"),
+    );
+    expect(taken_up).toEqual([1, 1, 1, 1]);
+    expect(p02.value("first_entries", "2018K1", "hub lerum", "stage/taken_up")).toBe(0);
+    expect(p02.value("first_entries", "2018K2", "hub lerum", "stage/testing")).toBe(1);
+    expect(p02.value("first_entries", "2018K2", "group VG49", "stage/testing")).toBe(1);
+  });
+
+  test("an idea is captured in its own municipality only, joint or not", () => {
+    expect(p02.value("first_entries", "2018K1", `municipality ${ESSUNGA}`, "stage/captured")).toBe(
+      0,
+    );
+  });
+
+  test("an unknown type of solution is a class of its own", () => {
+    expect(p02.value("first_entries", "2018K1", alla, "solution_type/unknown")).toBe(1);
+    expect(p02.value("first_entries", "2018K1", alla, "solution_type/service")).toBe(2);
+  });
+});
