@@ -10,6 +10,8 @@ const deliveries = ["2019-06-30", "2020-06-30"];
 const workbooks = new Set(["1496", "2281"]);
 /** Härnösand's list of June 2019 misspells the municipality once. */
 const fault = { place: "2280 2019-06-30", municipality_code: "Härnösnd" };
+/** Lerum's list of June 2020 has dropped somebody who left long ago: the row is gone, not ended. */
+const dropped = { place: "1441 2020-06-30", left_before: day("2019-06-30") };
 
 /** Writes the member lists: each municipality its own members, with those who have left. */
 export async function writeNetwork(portfolio: Portfolio): Promise<ExportedFile[]> {
@@ -18,9 +20,13 @@ export async function writeNetwork(portfolio: Portfolio): Promise<ExportedFile[]
     const { code } = municipality;
     const own = portfolio.memberships.filter((one) => one.municipality === municipality);
     for (const on of deliveries.map(day)) {
-      const records = own.filter((one) => one.from <= on).map((one) => recordOf(one, on));
+      const place = `${code} ${iso(on)}`;
+      const gone =
+        place === dropped.place && own.find(({ to }) => to !== null && to <= dropped.left_before);
+      const listed = own.filter((one) => one.from <= on && one !== gone);
+      const records = listed.map((one) => recordOf(one, on));
       if (records.length === 0) continue;
-      if (`${code} ${iso(on)}` === fault.place) {
+      if (place === fault.place) {
         records[0] = { ...records[0], municipality_code: fault.municipality_code };
       }
       const sender = {

@@ -72,6 +72,30 @@ describe("the ideabox files", () => {
   });
 });
 
+describe("rows gone between deliveries", () => {
+  const numbers = (path: string, at: number): string[] =>
+    rows(text(path)).map((row) => row[at] ?? "");
+
+  it("are one of an idea list, back half a year later", () => {
+    const [before, then, after] = ["2017-12-31", "2018-06-30", "2018-12-31"].map((on) =>
+      numbers(`ideabox/1472/${on}/idelada.csv`, 0),
+    );
+    const lost = before?.filter((number) => !then?.includes(number)) ?? [];
+    expect(lost).toHaveLength(1);
+    expect(after).toEqual(expect.arrayContaining(lost));
+  });
+
+  it("are one of a member list, somebody who had left", () => {
+    const [before = [], after = []] = ["2019-06-30", "2020-06-30"].map((on) =>
+      rows(text(`network/1441/${on}/natverk.csv`)),
+    );
+    const kept = new Set(after.map((row) => `${row[0]} ${row[1]} ${row[6]}`));
+    const lost = before.filter((row) => !kept.has(`${row[0]} ${row[1]} ${row[6]}`));
+    expect(lost).toHaveLength(1);
+    expect(lost[0]?.[7]).toMatch(/^201/);
+  });
+});
+
 describe("the Planner files", () => {
   it("are quarterly workbooks of three municipalities with title rows above the header", async () => {
     const boards = new Set(paths("planner/").map((path) => path.split("/")[1]));
