@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { discoverModels } from "../../loaders/warehouse/models.js";
+import { indicators } from "../../src/indicators/index.js";
+import { indicatorSchema } from "../../src/indicators/indicator.js";
+import { verdictRule } from "../../src/indicators/verdict-rule.js";
+import { builtFrom } from "./built-from.js";
+
+const FOLDER = "src/indicators";
+const FIXED = [
+  "measure",
+  "record_kind",
+  "record_id",
+  "period",
+  "municipality_code",
+  "part",
+  "reason",
+  "value",
+];
+
+/** Finds every text of a definition, wherever it stands. */
+function textsOf(value: unknown): { sv: string; en: string }[] {
+  if (value === null || typeof value !== "object") return [];
+  if ("sv" in value) return [value as { sv: string; en: string }];
+  return Object.values(value).flatMap(textsOf);
+}
+
+describe("the catalogue", () => {
+  test("holds definitions that follow the schema, with every text in Swedish and English", () => {
+    for (const indicator of indicators) {
+      expect(() => indicatorSchema.parse(indicator), indicator.id).not.toThrow();
+    }
+  });
+
+  test("a definition without its English text is refused", () => {
+    const [first] = indicators;
+    expect(indicatorSchema.safeParse({ ...first, question: { sv: "Hur?" } }).success).toBe(false);
+    expect(indicatorSchema.safeParse({ ...first, question: { sv: "Hur?", en: "" } }).success).toBe(
+      false,
+    );
+  });
+
+  test("names each indicator once, and each measure and dimension once in its indicator", () => {
+    const ids = indicators.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, measures, dimensions } of indicators) {
+      const codes = measures.map(({ code }) => code);
+      expect(new Set(codes).size, id).toBe(codes.length);
+      expect(new Set(dimensions).size, id).toBe(dimensions.length);
+    }
+  });
+
+  test("has a definition and a query for each indicator, and no query without a definition", () => {
+    const files = readdirSync(FOLDER);
+    const queries = files.filter((file) => file.endsWith(".sql")).map((file) => file.slice(0, -4));
+    expect(queries.sort()).toEqual(indicators.map(({ id }) => id).sort());
+    for (const { id } of indicators) expect(files).toContain(`${id}.ts`);
+  });
+
+  test("loads nothing but types, so that the pages carry no checker with them", () => {
+    for (const { id } of indicators) {
+      const imports = readFileSync(`${FOLDER}/${id}.ts`, "utf8").match(/^import .*$/gm);
+      expect(imports, id).toEqual(['import type { Indicator } from "./indicator.js";']);
+    }
+  });
+
+  test("says each thing in two languages, not in one of them twice", () => {
+    for (const indicator of indicators) {
+      for (const { sv, en } of textsOf(indicator)) expect(sv, indicator.id).not.toBe(en);
+    }
+  });
+
+  test("says in both languages what each verdict and each reason means", () => {
+    for (const words of [verdictRule.verdicts, verdictRule.reasons]) {
+      for (const [code, { sv, en }] of Object.entries(words)) {
+        expect(sv.length, code).toBeGreaterThan(2);
+        expect(en.length, code).toBeGreaterThan(2);
+      }
+    }
+  });
+});
+
+describe("the queries", () => {
+  test("have the columns that the definitions declare, and no other", async () => {
+    const engine = await builtFrom({});
+    for (const { id, dimensions } of indicators) {
+      const columns = await engine.extract(
+        `select column_name from duckdb_columns()
+         where schema_name = 'observations' and table_name = '${id.toLowerCase()}'`,
+      );
+      const names = columns.map(({ column_name }) => column_name).sort();
+      expect(names, id).toEqual([...FIXED, ...dimensions].sort());
+    }
+    await engine.close();
+  });
+
+  test("read marts and nothing else", async () => {
+    const engine = await builtFrom({});
+    const models = await discoverModels(engine);
+    const read = models
+      .filter(({ schema }) => schema === "observations")
+      .flatMap(({ reads }) => reads);
+    expect(read.length).toBeGreaterThan(indicators.length);
+    expect(read.filter((table) => !table.startsWith("marts."))).toEqual([]);
+    await engine.close();
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type DuckdbEngine, duckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
+import { load } from "../../loaders/warehouse/load.js";
+import { indicators } from "../../src/indicators/index.js";
+import type { Indicator, Measure } from "../../src/indicators/indicator.js";
+import { partsSql, populationSql } from "./population.js";
+
+const cases = indicators.flatMap((indicator) =>
+  indicator.measures.map((measure) => ({
+    name: `${indicator.id} ${measure.code}`,
+    indicator,
+    measure,
+  })),
+);
+
+/** Compares numerator + rest of denominator + excluded with the population, quarter by quarter. */
+async function reconciled(engine: DuckdbEngine, indicator: Indicator, measure: Measure) {
+  const population = await engine.extract(populationSql(indicator, measure));
+  const parts = await engine.extract(partsSql(indicator, measure));
+  const found = new Map(parts.map((row) => [row.period, row]));
+  return {
+    quarters: population.length,
+    withoutReason: parts.reduce((sum, row) => sum + Number(row.without_reason), 0),
+    extra: parts.filter(({ period }) => !population.some((row) => row.period === period)),
+    differences: population.filter(({ period, records }) => {
+      const { numerator, denominator, excluded } = found.get(period) ?? {};
+      return Number(numerator ?? 0) + Number(denominator ?? 0) + Number(excluded ?? 0) !== records;
+    }),
+  };
+}
+
+describe("every measure of the catalogue, on the samples", () => {
+  const folder = mkdtempSync(join(tmpdir(), "slusskollen-reconciliation-"));
+  let engine: DuckdbEngine;
+  beforeAll(async () => {
+    const warehouse = join(folder, "samples.duckdb");
+    await load({ data: "data/samples", warehouse });
+    engine = await duckdbEngine(warehouse);
+  });
+  afterAll(async () => {
+    await engine?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each(cases)(
+    "$name accounts for each record of its population once",
+    async ({ indicator, measure }) => {
+      const { quarters, ...faults } = await reconciled(engine, indicator, measure);
+      expect(quarters).toBeGreaterThan(5);
+      expect(faults).toEqual({ withoutReason: 0, extra: [], differences: [] });
+    },
+  );
+
+  test("a record that is lost is noticed", async () => {
+    const [{ indicator, measure }] = cases as [(typeof cases)[number]];
+    await engine.run("begin");
+    await engine.run(
+      "delete from observations.p01 where record_id = (select min(record_id) from observations.p01)",
+    );
+    const { differences } = await reconciled(engine, indicator, measure);
+    await engine.run("rollback");
+    expect(differences).toHaveLength(1);
+  });
+
+  test("no total of the portfolio exceeds the distinct records that count", async () => {
+    const above = await engine.extract(`
+      with counted as (
+          select indicator_id, measure, period, count(distinct record_id) as records
+          from observations.records
+          where part = 'numerator' and dimension = 'total'
+          group by indicator_id, measure, period
+      )
+      select indicator_values.indicator_id, indicator_values.period
+      from "values".indicator_values
+      join counted using (indicator_id, measure, period)
+      where area_kind = 'portfolio' and dimension = 'total' and value > records`);
+    expect(above).toEqual([]);
+  });
+});
