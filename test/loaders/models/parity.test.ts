@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildOrder } from "../../../loaders/warehouse/build-order.js";
+import { projectModels } from "../../../loaders/warehouse/catalogue.js";
+import { type DuckdbEngine, duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
+import type { Engine, Row } from "../../../loaders/warehouse/engine.js";
+import { load } from "../../../loaders/warehouse/load.js";
+import { PROJECT } from "../../../loaders/warehouse/models.js";
+import { postgresEngine } from "../../../loaders/warehouse/postgres-engine.js";
+import { quoted } from "../../../loaders/warehouse/quoted.js";
+import { columnsIn } from "./columns-in.js";
+
+const memory = await duckdbEngine(":memory:");
+const models = await projectModels(memory);
+const staging = models.filter(({ schema }) => schema === "staging");
+const portable = buildOrder(
+  models
+    .filter(({ schema }) => schema !== "staging")
+    .map((model) => ({ ...model, query: model, name: model.table })),
+  staging.map(({ table }) => table),
+);
+
+let folder: string;
+let duckdb: DuckdbEngine;
+let postgres: Engine;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "parity-"));
+  const warehouse = join(folder, "warehouse.duckdb");
+  await load({ data: join(PROJECT, "data/samples"), warehouse });
+  duckdb = await duckdbEngine(warehouse, { readOnly: true });
+  postgres = postgresEngine(await PGlite.create());
+  for (const { schema, name } of staging) {
+    const columns = await columnsIn(duckdb, schema, name);
+    const rows = await duckdb.extract(`select * from ${quoted(schema, name)}`);
+    await postgres.load({ schema, name, columns }, rows);
+  }
+});
+
+afterAll(async () => {
+  await postgres?.close();
+  await duckdb?.close();
+  await memory.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Sorts rows whatever order they came in: doubles last and coarsely, for they may differ in the last digits. */
+function ordered(rows: Row[]): Row[] {
+  const key = (row: Row) =>
+    JSON.stringify(
+      Object.entries(row).map(([name, value]) =>
+        typeof value === "number" ? [name, value.toPrecision(6)] : [name, value],
+      ),
+    );
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (typeof a !== "number" || typeof b !== "number") return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+describe("PostgreSQL and DuckDB agree on", () => {
+  test.each(portable.map(({ table, query }) => ({ table, query })))("$table", async ({ query }) => {
+    await postgres.build(query);
+    const all = `select * from ${quoted(query.schema, query.name)}`;
+    const here = ordered(await duckdb.extract(all));
+    const there = ordered(await postgres.extract(all));
+    expect(there).toHaveLength(here.length);
+    expect(Object.keys(there[0] ?? {})).toEqual(Object.keys(here[0] ?? {}));
+    const unlike = here.flatMap((row, i) =>
+      Object.entries(row).every(([name, value]) => isEqual(value, there[i]?.[name]))
+        ? []
+        : [{ duckdb: row, postgres: there[i] }],
+    );
+    expect(unlike.slice(0, 3)).toEqual([]);
+  });
+});
+
+describe("the parity test", () => {
+  test("finds every column of a type that both engines have", async () => {
+    for (const { schema, name } of models) {
+      expect((await columnsIn(duckdb, schema, name)).length).toBeGreaterThan(0);
+    }
+  });
+
+  test("covers every model after staging", () => {
+    expect(portable.length).toBe(models.length - staging.length);
+    expect(portable.length).toBeGreaterThan(50);
+  });
+
+  test("sees a difference in the tenth digit of a double, and none in the last", () => {
+    expect(isEqual(1.0000000001, 1.0000000001000002)).toBe(true);
+    expect(isEqual(1.0000000001, 1.00000001)).toBe(false);
+    expect(isEqual(null, 0)).toBe(false);
+  });
+});
