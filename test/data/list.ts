@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
+
+export { readList as list } from "../../loaders/generate/read-list.js";
 
 const folder = new URL("../../data/reference/", import.meta.url);
 
@@ -10,7 +11,3 @@ export const listNames = readdirSync(folder)
 
 /** Reads the bytes of a reference list. */
 export const listBytes = (name: string): Buffer => readFileSync(new URL(`${name}.csv`, folder));
-
-/** Reads a reference list as one record of texts a row. */
-export const list = (name: string): Record<string, string>[] =>
-  parse(listBytes(name), { columns: true });
