@@ -1,11 +1,14 @@
 import { indicators } from "../../src/indicators/index.js";
 import { withWarehouse } from "./open-warehouse.js";
+import { words } from "./words.js";
 
 /** One page made from data: its path, its name for the reader and what its figures are limited to. */
 export type DynamicPage = {
   path: string;
   source: string;
   name: string;
+  /** The name where it must tell the page from all others: a municipality and a hub can share theirs. */
+  title: string;
   indicator_id?: string;
   area_kind?: string;
   area_code?: string;
@@ -42,6 +45,7 @@ export async function readFacts(warehouse: string): Promise<Facts> {
           path: `/indikator/${id}`,
           source: "indikator/[id].md",
           name: name.sv,
+          title: name.sv,
           indicator_id: id,
         })),
       ],
@@ -49,9 +53,18 @@ export async function readFacts(warehouse: string): Promise<Facts> {
   });
 }
 
-function areaPage({ area_kind, area_code, name }: Record<string, string>): DynamicPage {
-  const area = { area_kind: area_kind as string, area_code: area_code as string };
+function areaPage({
+  area_kind = "",
+  area_code = "",
+  name = "",
+}: Record<string, string>): DynamicPage {
+  const area = { name, area_kind, area_code };
   return area_kind === "hub"
-    ? { path: `/sluss/${area_code}`, source: "sluss/[hub].md", name: name as string, ...area }
-    : { path: `/kommun/${area_code}`, source: "kommun/[code].md", name: name as string, ...area };
+    ? { path: `/sluss/${area_code}`, source: "sluss/[hub].md", title: name, ...area }
+    : {
+        path: `/kommun/${area_code}`,
+        source: "kommun/[code].md",
+        title: words.municipalityTitle(name),
+        ...area,
+      };
 }

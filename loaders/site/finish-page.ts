@@ -2,8 +2,9 @@ import { contentSecurityPolicy } from "./content-security-policy.js";
 import { escapeHtml } from "./escape-html.js";
 
 export type PageAdditions = {
-  /** Name of the municipality, hub or indicator that a page made from data is about. */
+  /** What a page made from data is about, in its heading and (told from all others) in its title. */
   name?: string | undefined;
+  title?: string | undefined;
   /** The frame around the page, as HTML with addresses from the site's root: `href="/flode"`. */
   frame: { head: string; header: string; footer: string };
   /** How many folders deep the page stands. */
@@ -17,11 +18,15 @@ export type PageAdditions = {
  * page made from data, tables without JavaScript, and the content security policy, which comes last
  * because it counts what stands in the page.
  */
-export function finishPage(html: string, { name, frame, depth, tables }: PageAdditions): string {
+export function finishPage(
+  html: string,
+  { name, title = name, frame, depth, tables }: PageAdditions,
+): string {
   let page = replaceOnce(html, "<html>", '<html lang="sv">');
   page = replaceOnce(page, ", maximum-scale=1", "");
   page = framePage(page, frame, depth);
-  if (name !== undefined) page = namePage(page, escapeHtml(name));
+  if (name !== undefined && title !== undefined)
+    page = namePage(page, escapeHtml(name), escapeHtml(title));
   if (tables) page = replaceOnce(page, "</main>", `<noscript>\n${tables}\n</noscript>\n</main>`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page)}">`;
   return replaceOnce(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}`);
@@ -39,10 +44,10 @@ function framePage(html: string, frame: PageAdditions["frame"], depth: number): 
   return replaceOnce(topped, "</main>", `</main>\n${bottom}`);
 }
 
-function namePage(html: string, name: string): string {
+function namePage(html: string, name: string, title: string): string {
   const titled = html.replace(
     /<title>[^<]*?( \| [^<|]*)?<\/title>/,
-    (_, site = "") => `<title>${name}${site}</title>`,
+    (_, site = "") => `<title>${title}${site}</title>`,
   );
   return titled.replace(
     /(<(\w+)[^>]*\sdata-name(?:="")?[^>]*>)[\s\S]*?(<\/\2>)/,

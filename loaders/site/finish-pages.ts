@@ -27,6 +27,7 @@ export async function finishPages(
       const html = await readFile(join(folder, file), "utf8");
       const additions = {
         name: page?.name,
+        title: page?.title,
         frame: { head, header: header(path, facts), footer: footer(facts) },
         depth: path.split("/").length - 2,
         tables: await tablesOf(front, page),

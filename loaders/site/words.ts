@@ -5,6 +5,7 @@ export const words = {
   navigation: "Huvudmeny",
   footer: "Om webbplatsen",
   portfolio: "Hela portföljen",
+  municipalityTitle: (name: string) => `${name}, kommun`,
   quarter: "Kvartal",
   area: "Område",
   yes: "Ja",

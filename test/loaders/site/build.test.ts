@@ -42,7 +42,7 @@ describe("a site that is built from a warehouse", () => {
 
   test("names a page made from data in its title and its heading, escaped", async () => {
     const html = await page("kommun/1473.html");
-    expect(html).toContain("<title>Töreboda | Slusskollen</title>");
+    expect(html).toContain("<title>Töreboda, kommun | Slusskollen</title>");
     expect(html).toMatch(/<h1 data-name="">Töreboda<\/h1>/);
   });
 

@@ -12,6 +12,7 @@ const facts: Facts = {
       path: "/kommun/1496",
       source: "kommun/[code].md",
       name: "Skövde <&>",
+      title: "Skövde <&>, kommun",
       area_kind: "municipality",
       area_code: "1496",
     },

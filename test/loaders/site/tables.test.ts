@@ -45,7 +45,8 @@ describe("listTable(table, rows, page)", () => {
   });
 
   test("shows on the page of a hub only what is the hub's", () => {
-    const page = { path: "/sluss/b", source: "", name: "B", area_kind: "hub", area_code: "b" };
+    const area = { name: "B", title: "B", area_kind: "hub", area_code: "b" };
+    const page = { path: "/sluss/b", source: "", ...area };
     const html = listTable(table, rows, page);
     expect(html).toContain("<caption>Plan: B</caption>");
     expect(html).not.toContain("Ett");
