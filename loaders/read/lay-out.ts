@@ -24,12 +24,23 @@ export function layOut(sheets: Sheet[], source: Source, sources: readonly Source
       return header ? [{ sheet, table, raw, header }] : [];
     });
   const whole = found.filter(({ sheet, header }) => checkHeader(header, sheet.name).length === 0);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0) {
+    FileFault.throwAll(nearlyWhole(found, whole));
+    return whole;
+  }
   const other = recogniseSource({ format: "csv", sheets }, without(sources, source));
   if (other) throw wrongSource(other, source);
   const nearest = found.toSorted((a, b) => b.header.columns.size - a.header.columns.size)[0];
   if (nearest) FileFault.throwAll(checkHeader(nearest.header, nearest.sheet.name));
   throw noHeader(source, declared);
+}
+
+/** A sheet with most of the headings that another sheet has is meant to be read: its faults are not passed over. */
+function nearlyWhole(found: Layout[], whole: Layout[]): FileFault[] {
+  const most = Math.max(...whole.map(({ header }) => header.columns.size));
+  return found
+    .filter((layout) => !whole.includes(layout) && layout.header.columns.size * 2 >= most)
+    .flatMap(({ sheet, header }) => checkHeader(header, sheet.name));
 }
 
 function layOutPositions(

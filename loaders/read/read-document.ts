@@ -1,4 +1,3 @@
-import { fieldsOf } from "./contract.js";
 import { FileFault } from "./fault.js";
 import { wrongFormat } from "./lay-out.js";
 import { limits } from "./limits.js";
@@ -28,10 +27,7 @@ export function readDocument(
   if (records.length === 0) throw noRecords(source);
   const columnOf = (field: NamedField) => field.headings[0] ?? null;
   const takers = Object.fromEntries(
-    Object.entries(source.tables).map(([table, raw]) => [
-      table,
-      rowTaker(table, raw, fieldsOf(raw), tally, columnOf),
-    ]),
+    Object.entries(source.tables).map(([table, raw]) => [table, rowTaker(table, raw, tally)]),
   );
   for (const { table, sheet, row_number, rule, cells } of records) {
     if (rule !== null) {
@@ -41,7 +37,7 @@ export function readDocument(
     const board = typeof cells.board === "string" ? cells.board : null;
     const reading = { source: source.code, delivery, context, date_order: null, board };
     const whole = Object.keys(cells).length > 0 ? JSON.stringify(cells) : `${sheet} ${row_number}`;
-    takers[table]?.({ sheet, row_number, cells, whole, reading });
+    takers[table]?.({ sheet, row: row_number, cells, whole, reading, columnOf });
   }
   return records.length;
 }

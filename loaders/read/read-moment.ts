@@ -1,3 +1,4 @@
+import { ambiguousDate, futureDate, invalidDate, notADay } from "./date-faults.js";
 import { Fault } from "./fault.js";
 import { normaliseText } from "./normalise-text.js";
 import { stockholmTime } from "./stockholm-time.js";
@@ -40,11 +41,7 @@ export function readMoment(
   const moment = parse(cell, reading.date_order, heading);
   if (moment instanceof Fault || described.may_be_future) return moment;
   if (moment.day <= reading.context.as_of) return moment;
-  return new Fault(
-    "future_date",
-    `ett datum senast ${reading.context.as_of}`,
-    `Datumet i '${heading}' är ${moment.day}, alltså efter ${reading.context.as_of}. Rätta det, eller vänta med raden tills det har hänt.`,
-  );
+  return futureDate(heading, moment.day, reading.context.as_of);
 }
 
 function parse(
@@ -54,7 +51,7 @@ function parse(
 ): Moment | Fault {
   if (cell instanceof Date) return ofParts(cell.toISOString(), heading);
   if (typeof cell === "number") return ofSerial(cell, heading);
-  if (typeof cell === "boolean") return invalid(heading);
+  if (typeof cell === "boolean") return invalidDate(heading);
   const words = normaliseText(cell).replace(/\s+/g, " ");
   const stamp = iso.exec(words);
   if (stamp) {
@@ -75,7 +72,7 @@ function parse(
     const month = months.findIndex((name) => new RegExp(`^${name}`, "u").test(spoken[2] as string));
     return civil(spoken[3], String(month + 1), spoken[1], undefined, undefined, undefined, heading);
   }
-  return monthOnly.test(words.toLowerCase()) ? notADay(heading) : invalid(heading);
+  return monthOnly.test(words.toLowerCase()) ? notADay(heading) : invalidDate(heading);
 }
 
 function ofTurned(
@@ -84,7 +81,7 @@ function ofTurned(
   heading: string,
 ): Moment | Fault {
   const [, first, second, year = "", hour, minute, seconds, half] = match;
-  if (order === null || year.length === 2) return ambiguous(heading);
+  if (order === null || year.length === 2) return ambiguousDate(heading);
   const [day, month] = order === "day_first" ? [first, second] : [second, first];
   const evening = half?.toLowerCase().startsWith("p") ? 12 : 0;
   const hours = half && hour !== undefined ? String((Number(hour) % 12) + evening) : hour;
@@ -95,7 +92,7 @@ function ofSerial(serial: number, heading: string): Moment | Fault {
   if (serial >= 19_000_101 && serial < 22_000_101 && Number.isInteger(serial)) {
     return parse(String(serial), null, heading);
   }
-  if (serial < 20_000 || serial > 80_000) return invalid(heading);
+  if (serial < 20_000 || serial > 80_000) return invalidDate(heading);
   const seconds = Math.round((serial - 25_569) * 86_400);
   return ofParts(new Date(seconds * 1000).toISOString(), heading);
 }
@@ -103,7 +100,7 @@ function ofSerial(serial: number, heading: string): Moment | Fault {
 function ofParts(stamp: string, heading: string): Moment | Fault {
   const rounded = new Date(Math.round(Date.parse(stamp) / 1000) * 1000).toISOString();
   const [day = "", time = ""] = rounded.split("T");
-  return day > "1900" && day < "2200" ? { day, time: time.slice(0, 8) } : invalid(heading);
+  return day > "1900" && day < "2200" ? { day, time: time.slice(0, 8) } : invalidDate(heading);
 }
 
 function civil(
@@ -124,7 +121,7 @@ function civil(
     Number(hour) < 24 &&
     Number(minute) < 60 &&
     Number(second) < 60;
-  if (!exists) return invalid(heading);
+  if (!exists) return invalidDate(heading);
   return {
     day: `${year}-${two(month)}-${two(day)}`,
     time: `${two(hour)}:${two(minute)}:${two(second)}`,
@@ -133,28 +130,4 @@ function civil(
 
 function two(digits = ""): string {
   return digits.padStart(2, "0");
-}
-
-function invalid(heading: string): Fault {
-  return new Fault(
-    "invalid_date",
-    "ett datum, ÅÅÅÅ-MM-DD",
-    `Värdet i '${heading}' är inget datum som finns. Skriv det som ÅÅÅÅ-MM-DD, till exempel 2017-03-02.`,
-  );
-}
-
-function notADay(heading: string): Fault {
-  return new Fault(
-    "not_a_day",
-    "en dag, ÅÅÅÅ-MM-DD",
-    `'${heading}' anger en månad eller ett kvartal men ingen dag. Skriv hela datumet, till exempel 2017-03-02.`,
-  );
-}
-
-function ambiguous(heading: string): Fault {
-  return new Fault(
-    "ambiguous_date",
-    "ett datum, ÅÅÅÅ-MM-DD",
-    `Datumet i '${heading}' kan läsas på två sätt: 2/3/2017 är 2 mars för en och 3 februari för en annan. Inget datum i filen avgör vilket. Skriv ÅÅÅÅ-MM-DD.`,
-  );
 }

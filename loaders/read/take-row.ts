@@ -1,35 +1,34 @@
 import type { z } from "zod";
+import { fieldsOf } from "./contract.js";
 import { Fault } from "./fault.js";
+import { sameKey } from "./row-faults.js";
 import { stageOf } from "./stage-of.js";
 import type { Tally } from "./tally.js";
 import type { Cell, NamedField, RawTable, Reading, Row, Value } from "./types.js";
 
-export type Taker = (record: {
+export type TakeRow = (record: {
   sheet: string | null;
-  row_number: number;
+  row: number;
   cells: Record<string, Cell>;
   /** all the cells as they stand, to know a row that comes twice */
   whole: string;
   reading: Reading;
+  /** names a field as the file does */
+  columnOf: (field: NamedField) => string | null;
 }) => void;
 
 /**
  * Makes the function that takes one record of a table through its contract and books what came of it:
  * the same row twice is ignored, a key that comes again with other content is refused.
  */
-export function rowTaker(
-  table: string,
-  raw: RawTable,
-  declared: NamedField[],
-  tally: Tally,
-  columnOf: (field: NamedField) => string | null,
-): Taker {
+export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
+  const declared = fieldsOf(raw);
   const keys = declared.filter((field) => field.key);
   const stages = declared.filter((field) => field.kind === "stage");
   const kept = declared.filter((field) => field.kind !== "dropped");
   const wholes = new Set<string>();
-  const firstRows = new Map<string, number>();
-  return ({ sheet, row_number, cells, whole, reading }) => {
+  const earlier = new Map<string, string>();
+  return ({ sheet, row, cells, whole, reading, columnOf }) => {
     if (wholes.has(whole)) return tally.ignore("duplicate_row");
     wholes.add(whole);
     const given = Object.fromEntries(
@@ -40,57 +39,35 @@ export function rowTaker(
     );
     const read = raw.row.safeParse(given);
     if (!read.success) {
+      const faults = read.error.issues.map((issue) => faultOf(issue, declared));
       return tally.refuse(
-        read.error.issues.map((issue) => ({
-          sheet,
-          row: row_number,
-          ...reason(issue, declared, columnOf),
-        })),
+        faults.map(({ field, fault }) => ({ sheet, row, column: columnOf(field), ...fault })),
       );
     }
     const values = read.data as Record<string, Value>;
-    const found = stages.flatMap(({ name }) => values[name] ?? []);
-    if (
-      found.length > 0 &&
-      found.every((word) => stageOf(String(word), reading) === "not_a_stage")
-    ) {
+    const words = stages.flatMap(({ name }) => values[name] ?? []).map(String);
+    if (words.length > 0 && words.every((word) => stageOf(word, reading) === "not_a_stage")) {
       return tally.ignore("not_a_stage");
     }
-    const key = keys.map(({ name }) => values[name]).join("\u0000");
-    const first = keys.length > 0 ? firstRows.get(key) : undefined;
-    if (first !== undefined) {
-      return tally.refuse([{ sheet, row: row_number, ...sameKey(keys, first, columnOf) }]);
+    if (keys.length > 0) {
+      const key = keys.map(({ name }) => values[name]).join("\u0000");
+      const first = earlier.get(key);
+      if (first !== undefined) {
+        const names = keys.map(columnOf);
+        const fault = sameKey(names.join("' och '"), first);
+        return tally.refuse([{ sheet, row, column: names[0] ?? null, ...fault }]);
+      }
+      earlier.set(key, sheet === null ? `rad ${row}` : `rad ${row} i '${sheet}'`);
     }
-    firstRows.set(key, row_number);
-    const row: Row = { sheet, row_number };
-    for (const { name } of kept) row[name] = values[name] ?? null;
-    tally.accept(table, row);
+    const kept_row: Row = { sheet, row_number: row };
+    for (const { name } of kept) kept_row[name] = values[name] ?? null;
+    tally.accept(table, kept_row);
   };
 }
 
-function reason(
-  issue: z.core.$ZodIssue,
-  declared: NamedField[],
-  columnOf: (field: NamedField) => string | null,
-) {
+function faultOf(issue: z.core.$ZodIssue, declared: NamedField[]) {
   const fault = issue.code === "custom" ? issue.params?.fault : null;
   const field = declared.find(({ name }) => name === issue.path[0]);
-  if (!(fault instanceof Fault) || !field)
-    throw new Error(`invalid contract: ${String(issue.path[0])}`);
-  const { code, expected, message } = fault;
-  return { column: columnOf(field), code, expected, message };
-}
-
-function sameKey(
-  keys: NamedField[],
-  first: number,
-  columnOf: (field: NamedField) => string | null,
-) {
-  const names = keys.map((field) => columnOf(field) ?? field.name).join("' och '");
-  return {
-    column: keys[0] ? columnOf(keys[0]) : null,
-    code: "duplicate_key",
-    expected: `ett eget '${names}' på varje rad`,
-    message: `Raden har samma '${names}' som rad ${first}, men annat innehåll. Behåll den ena.`,
-  };
+  if (fault instanceof Fault && field) return { field, fault };
+  throw new Error(`invalid contract: ${String(issue.path[0])}`);
 }
