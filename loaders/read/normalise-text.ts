@@ -16,9 +16,9 @@ export function normaliseText(text: string): string {
   return (
     text
       .replace(/\r\n?/g, "\n")
-      .replace(/[^\S\n\t]/g, " ")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+      .replace(/[^\S\n\t]/g, " ")
       .normalize("NFC")
       .trim()
   );

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import writeWorkbook from "write-excel-file/node";
 import { FileFault } from "../../../loaders/read/fault.js";
@@ -59,6 +59,23 @@ describe("readXlsx", () => {
       [3, { code: "merged_cell", column: 1 }],
       [4, { code: "merged_cell", column: 1 }],
     ]);
+  });
+
+  test("reads an archive whose sizes stand behind its parts, as when it was written as a stream", async () => {
+    const whole = unzipSync(workbook([{ name: "S", xml: rowsXml([["a", "b"]]) }]));
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((error, piece) => {
+      if (error) throw error;
+      pieces.push(piece);
+    });
+    for (const [name, bytes] of Object.entries(whole)) {
+      const part = new ZipDeflate(name);
+      zip.add(part);
+      part.push(bytes, true);
+    }
+    zip.end();
+    const [sheet] = await readXlsx(Buffer.concat(pieces));
+    expect(sheet?.rows).toEqual([["a", "b"]]);
   });
 
   test("refuses a workbook cut off anywhere", async () => {

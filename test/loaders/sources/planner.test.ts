@@ -167,6 +167,33 @@ describe("planner", () => {
     ]);
   });
 
+  test("knows a task that stands on two sheets", async () => {
+    const row = (name: string) =>
+      task("1", name, "Klart", "2018-02-03").map((cell) => String(cell ?? ""));
+    const bytes = workbook([
+      { name: "2018", xml: rowsXml([swedish, row("a")]) },
+      { name: "2019", xml: rowsXml([swedish, row("b"), row("a")]) },
+    ]);
+    const read = await deliver("planner", bytes);
+    expect([read.accepted, read.ignored_by]).toEqual([1, [{ rule: "duplicate_row", rows: 1 }]]);
+    expect(read.refusals).toMatchObject([{ sheet: "2019", row: 2, code: "duplicate_key" }]);
+    expect(read.refusals[0]?.message).toContain("rad 2 i '2018'");
+  });
+
+  test("does not pass over a sheet that lacks a heading beside one that is whole", async () => {
+    const row = task("1", "a", "Klart", "2018-02-03").map((cell) => String(cell ?? ""));
+    const renamed = swedish.map((heading) => (heading === "Bucketnamn" ? "Bucketnam" : heading));
+    const bytes = workbook([
+      { name: "2018", xml: rowsXml([swedish, row]) },
+      { name: "2019", xml: rowsXml([renamed, row]) },
+    ]);
+    const read = await deliver("planner", bytes);
+    expect(read.whole).toBe(true);
+    expect(read.refusals).toMatchObject([
+      { sheet: "2019", row: 1, column: "Bucketnamn", code: "missing_heading" },
+    ]);
+  });
+
   test("refuses rows with a formula's error or with cells merged over rows", async () => {
     const cells = (id: string) =>
       task(id, "a", "Klart", "2018-02-03").map((cell) => cell as string);
