@@ -1,4 +1,4 @@
--- One row per node, dimension and class of persons that must not be few: all, those of a category, and the others.
+-- One row per node, dimension and class of persons that must not be few: all, those of a category, those of the others, and those of more than one.
 -- gather
 with
 representatives as (
@@ -60,6 +60,23 @@ classes as (
         and counts.node = totals.node
     where counts.dimension <> 'total'
         and counts.category <> 'unknown'
+    union all
+    select
+        counts.indicator_id,
+        counts.measure,
+        counts.period,
+        counts.node,
+        counts.dimension,
+        'more than one' as person_class,
+        sum(counts.person_count) - max(totals.person_count) as person_count
+    from counts
+    join totals
+        on counts.indicator_id = totals.indicator_id
+        and counts.measure = totals.measure
+        and counts.period = totals.period
+        and counts.node = totals.node
+    where counts.dimension <> 'total'
+    group by counts.indicator_id, counts.measure, counts.period, counts.node, counts.dimension
     union all
     select
         counts.indicator_id,
