@@ -1,8 +1,8 @@
 /** Says how a target is judged and in which words, in Swedish and English. */
 export const verdictRule = {
   rule: {
-    sv: "Målet är nått när det beräknade värdet har kommit upp till målet. Annars jämförs det med hur långt det borde ha kommit om framstegen vore jämnt fördelade över tiden från slussens start till måldatumet: på väg om det har kommit minst så långt, risk om det inte har det, och risk om måldatumet har passerat. Ett mål utan eget datum bedöms mot slussens slutdatum. Saknas tal, data eller datum kan målet inte bedömas, och skälet skrivs ut.",
-    en: "The target is reached when the computed value has come up to the goal. Otherwise it is compared with how far it should have come if progress were even from the sluice's start to the due date: on track if it has come at least that far, at risk if not, and at risk if the due date has passed. A target without a date of its own is judged by the sluice's end date. Without a number, data or a date the target cannot be judged, and the reason is given.",
+    sv: "Målet är nått när det beräknade värdet har kommit upp till målet. Annars jämförs det med hur långt det borde ha kommit om framstegen vore jämnt fördelade över tiden från slussens start till måldatumet: på väg om det har kommit minst så långt, risk om det inte har det, och risk om måldatumet har passerat eller värdet ligger över målets övre gräns. Ett mål utan eget datum bedöms mot slussens slutdatum. Saknas tal, data eller datum kan målet inte bedömas, och skälet skrivs ut.",
+    en: "The target is reached when the computed value has come up to the goal. Otherwise it is compared with how far it should have come if progress were even from the sluice's start to the due date: on track if it has come at least that far, at risk if not, and at risk if the due date has passed or the value lies above the goal's upper limit. A target without a date of its own is judged by the sluice's end date. Without a number, data or a date the target cannot be judged, and the reason is given.",
   },
   verdicts: {
     reached: { sv: "nått", en: "reached" },

@@ -127,6 +127,7 @@ judged as (
             when not is_computed then 'not_computed'
             when value is null then coalesce(value_status, 'missing')
             when value >= coalesce(goal_low, value) and value <= coalesce(goal_high, value) then 'reached'
+            when value > goal_high then 'at_risk'
             when judged_by is null then 'no_due_date'
             when ends_on >= judged_by then 'at_risk'
             when expected_value is null then 'no_start_date'

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { thresholds } from "../../loaders/publish/thresholds.js";
+
+test("thresholds are five persons for a number and twenty for a percentage", () => {
+  expect(thresholds()).toEqual({ persons: 5, percent: 20 });
+});
+
+test("thresholds can be raised, and lowered to three", () => {
+  expect(thresholds({ persons: 10 })).toEqual({ persons: 10, percent: 20 });
+  expect(thresholds({ persons: 3 }).persons).toBe(3);
+});
+
+test("thresholds are never under three, nor a half", () => {
+  expect(() => thresholds({ persons: 2 })).toThrow();
+  expect(() => thresholds({ percent: 1 })).toThrow();
+  expect(() => thresholds({ persons: 5.5 })).toThrow();
+});
