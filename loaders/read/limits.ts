@@ -13,6 +13,9 @@ export const limits = {
   zip_ratio_from_bytes: 10 * 1024 * 1024,
   zip_entries: 1_000,
   json_depth: 64,
+  json_values: 5_000_000,
+  /** separators in one line of text: far more than its columns, since a quoted text may hold them */
+  line_separators: 100_000,
   /** rows above the header that are looked through for it */
   title_rows: 30,
 } as const;

@@ -25,7 +25,7 @@ export async function readContent(
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldWorkbook();
   const text = decodeText(bytes);
   if (text.trim() === "") throw empty();
-  if (/^\s*[[{]/.test(text) && !/^\s*\[[^\]\n]{0,40}\][;,\t]/.test(text)) {
+  if (/^\s*[[{]/.test(text)) {
     return { format: "json", document: readJson(text) };
   }
   const delimiter = sniffDelimiter(text, source, sources);

@@ -9,6 +9,7 @@ import type { Sheet } from "./types.js";
  */
 export function readCsv(text: string, delimiter: string, most: number = limits.rows): Sheet {
   let count = 0;
+  checkLines(text, delimiter);
   try {
     const rows: string[][] = parse(text, {
       delimiter,
@@ -33,6 +34,17 @@ export function readCsv(text: string, delimiter: string, most: number = limits.r
       `Filen går inte att dela upp i rader efter rad ${count}: ett citattecken öppnas men stängs aldrig. Rätta raden eller exportera filen på nytt.`,
       { row: count + 1 },
     );
+  }
+}
+
+/** The parser gathers a whole record before it can be asked how wide it is; a line of millions of cells is stopped here. */
+function checkLines(text: string, delimiter: string): void {
+  let separators = 0;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index];
+    if (sign === "\n" || sign === "\r") separators = 0;
+    else if (sign === delimiter) separators += 1;
+    if (separators > limits.line_separators) throw tooManyColumns(separators, {});
   }
 }
 

@@ -1,9 +1,17 @@
 import { FileFault } from "./fault.js";
 import { limits } from "./limits.js";
 
-/** Parses a JSON document. Throws a FileFault when it is cut off, broken or nested too deep. */
+/** Parses a JSON document. Throws a FileFault when it is cut off, broken, too large or nested too deep. */
 export function readJson(text: string): unknown {
-  if (depthOf(text) > limits.json_depth) {
+  const { depth, values } = measure(text);
+  if (values > limits.json_values) {
+    throw new FileFault(
+      "json_too_large",
+      `högst ${limits.json_values} värden`,
+      `JSON-filen har fler än ${limits.json_values} värden. Kontrollera att det är rätt fil.`,
+    );
+  }
+  if (depth > limits.json_depth) {
     throw new FileFault(
       "json_too_deep",
       `högst ${limits.json_depth} nivåer`,
@@ -22,7 +30,8 @@ export function readJson(text: string): unknown {
   }
 }
 
-function depthOf(text: string): number {
+function measure(text: string): { depth: number; values: number } {
+  let values = 1;
   let depth = 0;
   let deepest = 0;
   let quoted = false;
@@ -36,6 +45,7 @@ function depthOf(text: string): number {
       depth += 1;
       if (depth > deepest) deepest = depth;
     } else if (sign === "}" || sign === "]") depth -= 1;
+    else if (sign === ",") values += 1;
   }
-  return deepest;
+  return { depth: deepest, values };
 }

@@ -47,6 +47,10 @@ describe("readCsv", () => {
     expect(faultOf(`a;b\n${";".repeat(limits.columns)}`)).toBe("too_many_columns 2");
   });
 
+  test("refuses a line of millions of cells before they are gathered", () => {
+    expect(faultOf(";".repeat(10_000_000))).toBe("too_many_columns null");
+  });
+
   test("refuses a cell longer than a spreadsheet can hold", () => {
     expect(faultOf(`a;${"x".repeat(limits.cell_characters)}`)).toBe("none");
     expect(faultOf(`a;${"x".repeat(limits.cell_characters + 1)}`)).toBe("cell_too_long 1");

@@ -27,6 +27,10 @@ describe("readJson", () => {
     expect(() => readJson("[".repeat(5_000_000))).toThrow("nivåer");
   });
 
+  test("refuses more values than any board has", () => {
+    expect(() => readJson(`[${"1,".repeat(limits.json_values)}1]`)).toThrow("värden");
+  });
+
   test("does not count brackets inside text", () => {
     expect(readJson(JSON.stringify(`"\\${"[{".repeat(100)}`))).toBe(`"\\${"[{".repeat(100)}`);
   });
