@@ -11,16 +11,11 @@ const CONDITIONS = {
 
 /** Writes the select that counts a measure's population by quarter, from its definition alone. */
 export function populationSql(indicator: Indicator, measure: Measure): string {
-  const {
-    table,
-    id,
-    date,
-    until = "cast(null as date)",
-    basis,
-  } = {
-    ...indicator.population,
-    ...measure.population,
-  };
+  const { population: whole } = indicator;
+  const { population: own = {} } = measure;
+  const { table, id, until = "cast(null as date)" } = whole;
+  const date = own.date ?? whole.date;
+  const basis = own.basis ?? whole.basis;
   return `
     with population as (select distinct ${id} as id, ${date} as date, ${until} as until from ${table})
     select period, count(distinct id) as records
