@@ -30,6 +30,7 @@ describe("contactIn", () => {
     "Kostnad 1 234 567 kr",
     "Kl. 08:00-16:30, 5-6 gånger",
     "@home och C#",
+    "Uppdatera biblioteket till version paket@2.7.5",
     "Dnr KS 2017/00123",
     "Åren 2016-2020",
   ])("finds nothing in: %s", (text) => {
