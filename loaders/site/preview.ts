@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { bundlePackages } from "./bundle-packages.js";
 import { answerNpmVersions } from "./npm-versions.js";
 import { prepareData } from "./prepare-data.js";
 import { portTaken } from "./serve.js";
@@ -12,9 +13,10 @@ export type PreviewOptions = { warehouse: string; port?: number; say?: (line: st
 export async function previewSite({ warehouse, port = 3000, say }: PreviewOptions): Promise<void> {
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   process.env.SLUSSKOLLEN_WAREHOUSE = warehouse;
-  await answerNpmVersions("src");
-  await prepareData("src", warehouse);
   if (await isTaken(port)) throw new Error(portTaken(port));
+  await answerNpmVersions("src");
+  await bundlePackages("src");
+  await prepareData("src", warehouse);
   const { preview } = await import("@observablehq/framework/dist/preview.js");
   await preview({
     config: "observablehq.config.ts",

@@ -56,14 +56,18 @@ async function frameFaults(page: Page): Promise<string[]> {
   return checks.filter(([holds]) => !holds).map(([, fault]) => fault);
 }
 
-/** Finds whether a reader would have to scroll sideways, and the element that sticks out most. */
+/** Finds whether a reader would have to scroll the page sideways, and the element that sticks out most. */
 async function overflowFaults(page: Page, state: string): Promise<string[]> {
   const widest = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return null;
-    const [element] = [...document.querySelectorAll("body *")].sort(
-      (a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right,
-    );
+    const all = [...document.querySelectorAll("body *")];
+    const clipping = all.filter((element) => getComputedStyle(element).overflowX !== "visible");
+    const outside = all.filter((element) => element.getBoundingClientRect().right > clientWidth);
+    const element =
+      outside.find(
+        (inner) => !clipping.some((outer) => outer !== inner && outer.contains(inner)),
+      ) ?? outside[0];
     return `${scrollWidth} > ${clientWidth}: ${element?.outerHTML.slice(0, 120)}`;
   });
   return widest ? [`sideways scroll, ${state}: ${widest}`] : [];
