@@ -2,6 +2,7 @@ import { collate } from "../collate.js";
 import type { Messages } from "../messages.js";
 import { h } from "./element.js";
 import { list } from "./facts.js";
+import { hubsInOrder } from "./hubs-in-order.js";
 import { link } from "./link.js";
 import { linkList } from "./link-list.js";
 import type { Lists } from "./published.js";
@@ -9,7 +10,7 @@ import type { Lists } from "./published.js";
 /** Lists the hubs with their state, and the municipalities with the hubs they belong or have belonged to. */
 export function areaList(lists: Lists, words: Messages): HTMLElement {
   const say = words.pages;
-  const hubs = lists.hubs.map((hub) => ({
+  const hubs = hubsInOrder(lists).map((hub) => ({
     href: link(`sluss/${hub.hub_code}`),
     text: hub.name,
     remark: words.hubStatus[(hub.status ?? "unknown") as keyof Messages["hubStatus"]],
@@ -37,8 +38,12 @@ export function areaList(lists: Lists, words: Messages): HTMLElement {
     h("h2", {}, words.controls.kinds.hub),
     h("p", {}, say.hubsAre(String(hubs.length))),
     linkList(hubs),
-    h("h2", {}, words.controls.kinds.municipality),
-    h("p", {}, say.municipalitiesAre(String(municipalities.length))),
-    linkList(municipalities.toSorted((a, b) => collate(a.text, b.text))),
+    h(
+      "section",
+      {},
+      h("h2", {}, words.controls.kinds.municipality),
+      h("p", {}, say.municipalitiesAre(String(municipalities.length))),
+      linkList(municipalities.toSorted((a, b) => collate(a.text, b.text))),
+    ),
   );
 }

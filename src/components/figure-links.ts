@@ -25,6 +25,7 @@ export function figureLinks(spec: Figure, words: Messages): HTMLElement {
     !isKey &&
       spec.definition &&
       h("li", {}, h("a", { href: spec.definition }, words.figure.definition)),
+    spec.page && h("li", {}, h("a", { href: spec.page.href }, spec.page.text)),
     spec.records && h("li", {}, h("a", { href: spec.records }, words.figure.records)),
     file(words.figure.csv, csv),
     spec.chart && file(words.figure.svg, image("svg")),

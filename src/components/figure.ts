@@ -25,8 +25,12 @@ export type Figure = {
   notes?: string[];
   definition?: string;
   records?: string;
+  /** A page that tells more. */
+  page?: { href: string; text: string };
   /** Makes the figure a key figure: its number in large, the rest folded away. */
   number?: string | { symbol: SymbolName };
+  /** Gives the table the whole width, under its sentences. */
+  isWide?: boolean;
 };
 
 /** Frames a figure: the finding, its proof as a picture, its receipt as a table, and where it comes from. */
@@ -36,7 +40,7 @@ export function figure(spec: Figure, words: Messages): HTMLElement {
   const isKey = spec.number !== undefined;
   return h(
     "section",
-    { class: isKey ? "figure key-figure" : "figure", id: spec.id, "aria-labelledby": headingId },
+    { class: classOf(spec), id: spec.id, "aria-labelledby": headingId },
     h(
       "div",
       { class: "figure-text" },
@@ -51,13 +55,22 @@ export function figure(spec: Figure, words: Messages): HTMLElement {
       { class: "figure-receipt" },
       ...(isKey ? [] : [receipt(spec, words)]),
       ...(spec.notes ?? []).map((note) => h("p", { class: "figure-note" }, note)),
-      h("p", { class: "figure-source" }, spec.facts.join(" · ")),
+      h("p", { class: "figure-source" }, spec.facts.join("\u00a0· ")),
       isKey &&
         spec.definition &&
-        h("p", {}, h("a", { href: spec.definition }, words.figure.definition)),
+        h(
+          "p",
+          { class: "key-definition" },
+          h("a", { href: spec.definition }, words.figure.definition),
+        ),
       isKey ? receipt(spec, words, figureLinks(spec, words)) : figureLinks(spec, words),
     ),
   );
+}
+
+function classOf(spec: Figure): string {
+  if (spec.number !== undefined) return "figure key-figure";
+  return spec.isWide ? "figure wide-figure" : "figure";
 }
 
 function number(value: string | { symbol: SymbolName }, words: Messages): string | HTMLElement {

@@ -1,7 +1,13 @@
 import { h, s } from "./element.js";
 import { hatch } from "./hatch.js";
 
-export type LegendItem = { label: string; fill: string; stroke?: string; hatched?: boolean };
+export type LegendItem = {
+  label: string;
+  fill: string;
+  stroke?: string;
+  hatched?: boolean;
+  isRound?: boolean;
+};
 
 /** Shows what the colours of a picture mean, in the order in which they are drawn. */
 export function legend(items: LegendItem[]): HTMLElement {
@@ -20,6 +26,7 @@ export function swatch(item: LegendItem, x: number, y: number): SVGElement[] {
     y: y + 0.5,
     width: 13,
     height: 13,
+    rx: item.isRound ? 6.5 : 0,
     fill: fill ? fill.url : item.fill,
     stroke: item.stroke ?? item.fill,
   });

@@ -6,7 +6,8 @@ import { table } from "./table.js";
 const opened = new Set<string>();
 
 /** Shows a figure's table: folded under its picture, and still open when a filter draws the figure again. */
-export function receipt(spec: Figure, words: Messages, ...more: Child[]): HTMLElement {
+export function receipt(spec: Figure, words: Messages, ...more: Child[]): HTMLElement | null {
+  if (spec.table.rows.length === 0 && more.length === 0) return null;
   if (!spec.chart && more.length === 0) return table(spec.table, words);
   const name = more.length > 0 ? words.figure.tableAndFiles : words.figure.table;
   const details = h(

@@ -1,3 +1,4 @@
+import { collate } from "../collate.js";
 import { formatPeriod } from "../format.js";
 import type { Messages } from "../messages.js";
 import { h } from "./element.js";
@@ -70,7 +71,9 @@ function areaGroups(lists: Lists, kinds: AreaKind[], chosen: Area, words: Messag
   return kinds.flatMap((kind) => {
     const options = lists.areas
       .filter((area) => area.area_kind === kind)
-      .sort((a, b) => a.sort_order - b.sort_order)
+      .sort((a, b) =>
+        kind === "municipality" ? collate(a.name, b.name) : a.sort_order - b.sort_order,
+      )
       .map(option);
     return kind === "portfolio"
       ? options

@@ -1,4 +1,5 @@
 import { collate } from "../collate.js";
+import { formatNumber } from "../format.js";
 import type { Messages } from "../messages.js";
 import { h } from "./element.js";
 import type { Verdict } from "./published.js";
@@ -10,11 +11,18 @@ export type Cell =
   | { text: string; sort?: number | string; href?: string; note?: string; verdict?: Verdict }
   | { symbol: SymbolName };
 export type Column = { name: string; kind: "text" | "number" };
-export type TableData = { caption: string; columns: Column[]; rows: Cell[][]; foot?: string };
+export type TableData = {
+  caption: string;
+  columns: Column[];
+  rows: Cell[][];
+  foot?: string;
+  /** Folds the rows after so many behind a button; paper shows them all. */
+  limit?: number;
+};
 
 /** Builds a native table: caption, scopes, and a sort button in each heading when there is something to sort. */
 export function table(data: TableData, words: Messages): HTMLElement {
-  const body = h("tbody", {}, ...data.rows.map((row) => bodyRow(row, data.columns, words)));
+  const body = h("tbody", {}, ...bodyRows(data.rows, data, words));
   const headings = data.columns.map((column, index) =>
     h("th", { scope: "col", class: column.kind }, heading(column, data, sortBy(index))),
   );
@@ -26,12 +34,13 @@ export function table(data: TableData, words: Messages): HTMLElement {
     body,
   );
   const foot = data.foot ? h("p", { class: "table-note" }, data.foot) : null;
-  return h(
+  const wrap = h(
     "div",
     { class: "table-wrap", role: "region", "aria-label": data.caption, tabindex: 0 },
     node,
     foot,
   );
+  return data.rows.length > (data.limit ?? Infinity) ? folded(wrap, data, words) : wrap;
 
   function sortBy(index: number) {
     return () => {
@@ -40,8 +49,7 @@ export function table(data: TableData, words: Messages): HTMLElement {
         heading.getAttribute("aria-sort") === "ascending" ? "descending" : "ascending";
       for (const other of headings) other.removeAttribute("aria-sort");
       heading.setAttribute("aria-sort", direction);
-      const order = sortedRows(data.rows, index, direction);
-      body.replaceChildren(...order.map((row) => bodyRow(row, data.columns, words)));
+      body.replaceChildren(...bodyRows(sortedRows(data.rows, index, direction), data, words));
     };
   }
 }
@@ -70,6 +78,29 @@ function heading(column: Column, data: TableData, onclick: () => void): HTMLElem
   return data.rows.length > 1
     ? h("button", { type: "button", click: onclick }, column.name)
     : column.name;
+}
+
+function folded(wrap: HTMLElement, data: TableData, words: Messages): HTMLElement {
+  const unfold = () => {
+    frame.classList.remove("folded");
+    wrap.focus();
+  };
+  const text = words.table.all(formatNumber(data.rows.length, 0, words.format));
+  const frame = h(
+    "div",
+    { class: "folded" },
+    wrap,
+    h("button", { type: "button", class: "unfold", click: unfold }, text),
+  );
+  return frame;
+}
+
+function bodyRows(rows: Cell[][], { columns, limit }: TableData, words: Messages): HTMLElement[] {
+  return rows.map((row, index) => {
+    const line = bodyRow(row, columns, words);
+    if (index >= (limit ?? Infinity)) line.classList.add("fold");
+    return line;
+  });
 }
 
 function bodyRow(row: Cell[], columns: Column[], words: Messages): HTMLElement {

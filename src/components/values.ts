@@ -1,4 +1,4 @@
-import { tableFromIPC } from "apache-arrow";
+import { type Table, tableFromIPC } from "apache-arrow";
 import type { AreaKind, IndicatorValue, Observation } from "./published.js";
 
 /** Asks for the values of one measure in one area: its total, or the categories of a dimension. */
@@ -12,47 +12,63 @@ export type Query = {
 };
 export type Select = (query: Query) => IndicatorValue[];
 
-/** Indexes published values, so that a figure finds its own among those of all areas at once. */
-export function selector(rows: Iterable<IndicatorValue>): Select {
-  const index = new Map<string, IndicatorValue[]>();
-  for (const row of rows) {
-    const key = keyOf(row.indicator_id, row.measure, row.area_kind, row.area_code, row.dimension);
-    const group = index.get(key);
-    if (group) group.push(row);
-    else index.set(key, [row]);
+/** Reads the extract of indicator values, an Arrow stream; a row is made when a figure asks for it. */
+export function readValues(stream: ArrayBuffer): Select {
+  const table = tableFromIPC(new Uint8Array(stream));
+  const keys = ["indicator_id", "measure", "area_kind", "area_code", "dimension"].map((name) =>
+    texts(table, name),
+  );
+  const places = new Map<string, number[]>();
+  for (let i = 0; i < table.numRows; i++) {
+    const key = keys.map((column) => column(i)).join("|");
+    const found = places.get(key);
+    if (found) found.push(i);
+    else places.set(key, [i]);
   }
+  return selectFrom((key) => (places.get(key) ?? []).map((i) => rowAt<IndicatorValue>(table, i)));
+}
+
+/** Lets figures ask among rows that are already there. */
+export function selector(rows: IndicatorValue[]): Select {
+  return selectFrom((key) =>
+    rows.filter(
+      (row) =>
+        [row.indicator_id, row.measure, row.area_kind, row.area_code, row.dimension].join("|") ===
+        key,
+    ),
+  );
+}
+
+/** Reads the extract of observations, an Arrow stream. */
+export function readObservations(stream: ArrayBuffer): Observation[] {
+  const table = tableFromIPC(new Uint8Array(stream));
+  return Array.from({ length: table.numRows }, (_, i) => rowAt<Observation>(table, i));
+}
+
+function selectFrom(find: (key: string) => IndicatorValue[]): Select {
   return ({ indicator, measure, area, dimension = "total", category, period }) =>
-    (index.get(keyOf(indicator, measure, area.area_kind, area.area_code, dimension)) ?? [])
+    find([indicator, measure, area.area_kind, area.area_code, dimension].join("|"))
       .filter((row) => category === undefined || row.category === category)
       .filter((row) => period === undefined || row.period === period)
       .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
 }
 
-/** Reads the extract of indicator values, an Arrow stream. */
-export function readValues(stream: ArrayBuffer): Select {
-  return selector(rowsOf<IndicatorValue>(stream));
+function rowAt<T>(table: Table, i: number): T {
+  return Object.fromEntries(
+    table.schema.fields.map((field, column) => [
+      field.name,
+      table.getChildAt(column)?.get(i) ?? null,
+    ]),
+  ) as T;
 }
 
-/** Reads the extract of observations, an Arrow stream. */
-export function readObservations(stream: ArrayBuffer): Observation[] {
-  return rowsOf<Observation>(stream);
-}
-
-/** Turns the columns of an Arrow stream into plain rows. */
-function rowsOf<T>(stream: ArrayBuffer): T[] {
-  const table = tableFromIPC(new Uint8Array(stream));
-  const rows = Array.from({ length: table.numRows }, () => ({}) as Record<string, unknown>);
-  for (const field of table.schema.fields) {
-    const column = table.getChild(field.name);
-    for (let i = 0; i < rows.length; i++) {
-      const value: unknown = column?.get(i) ?? null;
-      (rows[i] as Record<string, unknown>)[field.name] =
-        typeof value === "bigint" ? Number(value) : value;
-    }
-  }
-  return rows as T[];
-}
-
-function keyOf(...parts: string[]): string {
-  return parts.join("|");
+/** Reads a column of texts, each different text decoded once. */
+function texts(table: Table, name: string): (i: number) => string {
+  const column = table.getChild(name);
+  const [data] = column?.data ?? [];
+  if (!column || !data) return () => "";
+  if (column.data.length > 1 || !data.dictionary) return (i) => column.get(i);
+  const words = data.dictionary.toArray() as string[];
+  const indices = data.values as Int32Array;
+  return (i) => words[indices[i] ?? 0] ?? "";
 }

@@ -84,6 +84,7 @@ export const sv = {
     value: "Värde",
     category: "Klass",
     number: "Antal",
+    all: (count: string) => `Visa alla ${count} rader`,
   },
   figure: {
     table: "Tabell",
@@ -100,6 +101,8 @@ export const sv = {
     n: (n: string) => `n = ${n}`,
     coverage: (reported: string, expected: string) =>
       `${reported} av ${expected} kommuner har rapporterat`,
+    preliminary:
+      "Streckade staplar är preliminära: alla kommuner har inte rapporterat för kvartalet.",
     small: "Litet underlag: färre än 30 personer.",
     joint:
       "Ett gemensamt ärende räknas en gång hos varje kommun som deltar. Därför blir kommunerna tillsammans fler än helheten.",

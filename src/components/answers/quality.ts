@@ -1,5 +1,6 @@
-import { formatNumber, formatPeriod, formatShare } from "../../format.js";
+import { formatNumber, formatPeriod } from "../../format.js";
 import type { Context } from "../context.js";
+import { expectedDeliveries } from "../expected-deliveries.js";
 import { membersAt } from "../members.js";
 import type { Delivery, PublishedFile } from "../published.js";
 import type { Scope } from "../scope.js";
@@ -14,18 +15,21 @@ export function qualityAnswer(
   const say = words.answers.quality;
   const number = (count: number) => formatNumber(count, 0, words.format);
   const rows = files.reduce((sum, file) => sum + file.row_count, 0);
+  const refused = files.reduce((sum, file) => sum + file.refused_count, 0);
   const accepted = files.reduce((sum, file) => sum + file.accepted_count, 0);
   const members = new Set(
     membersAt(lists, scope.area, scope.period.cutoff_on).map((member) => member.municipality_code),
   );
+  const isExpected = expectedDeliveries(deliveries);
   const expected = deliveries.filter(
     (delivery) =>
-      delivery.period === scope.period.period && members.has(delivery.municipality_code),
+      isExpected(delivery) &&
+      delivery.period === scope.period.period &&
+      members.has(delivery.municipality_code),
   );
   const missing = expected.filter((delivery) => !delivery.is_reported).length;
   return [
-    say.rows(number(accepted), number(rows)),
-    ...(rows > 0 ? [say.share(formatShare(accepted / rows, 1, words.format))] : []),
+    say.rows(number(accepted), number(rows), number(refused)),
     say.missing(
       number(missing),
       number(expected.length),

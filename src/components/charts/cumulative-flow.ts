@@ -17,11 +17,12 @@ export function cumulativeFlow(
   const stages = [...new Set(rows.map((row) => row.stage))];
   const last = rows.filter((row) => row.period === periods.at(-1));
   const top = Math.max(1, ...rows.map((row) => row.reached)) * 1.04;
+  const isNarrow = width < 520;
   const margins = {
     marginTop: 28,
     marginBottom: 26,
     marginLeft: 36,
-    marginRight: width < 480 ? 104 : 150,
+    marginRight: isNarrow ? 44 : 150,
   };
   const span = height - margins.marginTop - margins.marginBottom;
   const places = spread(
@@ -30,8 +31,9 @@ export function cumulativeFlow(
     6,
     span - 2,
   );
+  const number = (row: FlowRow) => formatNumber(row.reached, 0, words.format);
   const label = (row: FlowRow) =>
-    `${words.stages[row.stage]} ${formatNumber(row.reached, 0, words.format)}`;
+    isNarrow ? number(row) : `${words.stages[row.stage]} ${number(row)}`;
   return plot({
     width,
     height,

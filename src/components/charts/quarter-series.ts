@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../../format.js";
 import type { Messages } from "../../messages.js";
-import { accent, ink, pale } from "../colours.js";
+import { accent, ink, pale, stageColours } from "../colours.js";
 import type { SymbolName } from "../symbol.js";
 import { countAxis, quarterAxis } from "./axes.js";
 import { plot } from "./plot.js";
@@ -42,14 +42,24 @@ export function quarterSeries(
     y: { domain: [0, top] },
     marks: [
       ...countAxis(unit, words),
-      Plot.barY(shown, {
-        x: "period",
-        y: "value",
-        fill: (point: QuarterPoint) =>
-          point.is_preliminary ? "#fff" : point.period === period ? accent : pale,
-        stroke: (point: QuarterPoint) => (point.period === period ? accent : "#5fa5ac"),
-        strokeDasharray: "3 2",
-      }),
+      Plot.barY(
+        shown.filter((point) => !point.is_preliminary),
+        {
+          x: "period",
+          y: "value",
+          fill: (point: QuarterPoint) => (point.period === period ? accent : pale),
+        },
+      ),
+      Plot.barY(
+        shown.filter((point) => point.is_preliminary),
+        {
+          x: "period",
+          y: "value",
+          fill: (point: QuarterPoint) => (point.period === period ? stageColours.captured : "#fff"),
+          stroke: accent,
+          strokeDasharray: "3 2",
+        },
+      ),
       Plot.text(
         points.filter((point) => point.value === null),
         {

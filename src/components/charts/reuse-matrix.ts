@@ -13,6 +13,8 @@ export function reuseMatrix(
   const longest = Math.max(...names.map((name) => name.length));
   const label = Math.min(120, longest * 7.5);
   const cell = Math.min(40, (width - label) / Math.max(1, names.length));
+  const line = Math.max(19, cell);
+  const fontSize = cell < 17 ? 12 : 14;
   const shade = (pair: ReusePair) =>
     pair.adoptions >= 3
       ? accent
@@ -21,7 +23,7 @@ export function reuseMatrix(
         : stageColours.captured;
   return plot({
     width: Math.ceil(label + cell * names.length),
-    height: Math.ceil(label + cell * names.length + 24),
+    height: Math.ceil(label + line * names.length + 24),
     marginLeft: label,
     marginTop: label + 24,
     marginRight: 0,
@@ -58,6 +60,7 @@ export function reuseMatrix(
         textAnchor: "start",
         rotate: -90,
         dy: -6,
+        fontSize,
         fill: ink,
       }),
       Plot.text([words.reuse.corner], {

@@ -6,7 +6,7 @@ import { plot } from "./plot.js";
 
 export type PanelPoint = { panel: string; period: string; value: number | null };
 
-const panelHeight = 96;
+const panelHeight = 104;
 
 /** Draws one small series for each panel, in the order given and all on one scale. */
 export function smallMultiples(
@@ -34,8 +34,8 @@ export function smallMultiples(
     marginRight: 0,
     x: { axis: null, type: "band", domain: periods, padding: 0.15 },
     y: { axis: null, domain: [0, Math.max(2, ...shown.map((point) => point.value ?? 0)) * 1.7] },
-    fx: { axis: null, padding: 0.09 },
-    fy: { axis: null, padding: 0.06 },
+    fx: { axis: null, padding: 0.12 },
+    fy: { axis: null, padding: 0.2 },
     marks: [
       Plot.barY(shown, {
         ...facet,

@@ -20,7 +20,9 @@ export function attentionFigure(context: Context, items: Attention[]): HTMLEleme
       sentences: attentionSentences(sorted, words),
       chart: null,
       label: say.name,
+      isWide: true,
       table: {
+        limit: 12,
         caption: say.caption,
         columns: [
           { name: say.kind, kind: "text" },
@@ -61,8 +63,9 @@ function attentionRow(item: Attention, { words }: Context): Cell[] {
 function subject(item: Attention, words: Context["words"]): string {
   const source = item.source ? sourceName(item.source, words) : "";
   if (item.kind === "stalled_case") return item.record_id ?? "";
-  if (item.kind === "missing_delivery" && item.period)
-    return `${source}, ${formatPeriod(item.period, words.format)}`;
+  if (item.kind === "missing_delivery" && item.period) {
+    return [source, formatPeriod(item.period, words.format)].filter(Boolean).join(", ");
+  }
   const rows = item.row_count ?? 0;
   return rows > 0
     ? words.figures.attention.rows(source, rows, formatNumber(rows, 0, words.format))

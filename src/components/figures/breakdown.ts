@@ -1,8 +1,11 @@
+import { collate } from "../../collate.js";
 import { formatPeriod } from "../../format.js";
+import type { Messages } from "../../messages.js";
 import { type CategoryBar, categoryBars } from "../charts/category-bars.js";
 import { type Context, definitionOf } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
+import type { IndicatorValue } from "../published.js";
 import type { Scope } from "../scope.js";
 import { breakdownSentences } from "../sentences/breakdown.js";
 import { symbolOf, valueCell } from "../value-cell.js";
@@ -23,7 +26,7 @@ export function breakdownFigure(
   const { indicator, measure, dimension } = options;
   const period = scope.period.period;
   const query = { indicator, measure, area: scope.area, period };
-  const values = context.select({ ...query, dimension });
+  const values = context.select({ ...query, dimension }).toSorted(byClass(words));
   const [total] = context.select(query);
   const indicatorName = definitionOf(context, indicator).name[words.language];
   const say = words.figures.breakdown;
@@ -56,4 +59,17 @@ export function breakdownFigure(
     },
     words,
   );
+}
+
+/** Puts classes in the order of their names in the messages, others by name, and the unknown last. */
+function byClass(words: Messages): (a: IndicatorValue, b: IndicatorValue) => number {
+  const names = Object.keys(words.categories);
+  const place = ({ category }: IndicatorValue) =>
+    category === "unknown" ? Infinity : names.indexOf(category);
+  return (a, b) =>
+    a.category === b.category
+      ? 0
+      : place(a) === place(b)
+        ? collate(a.category, b.category)
+        : place(a) - place(b);
 }

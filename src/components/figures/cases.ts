@@ -21,7 +21,9 @@ export function casesFigure(context: Context, scope: Scope, cases: PublishedCase
       sentences: casesSentences(cases, words),
       chart: null,
       label: say.name,
+      isWide: true,
       table: {
+        limit: 15,
         caption: say.caption(scope.area.name),
         columns: [
           { name: say.case, kind: "text" },

@@ -18,6 +18,7 @@ export function contradictionsFigure(
       sentences: contradictionSentences(contradictions, words),
       chart: null,
       label: say.name,
+      isWide: true,
       table: {
         caption: say.caption,
         columns: [say.subject, say.claimA, say.claimB, say.shown].map((name) => ({

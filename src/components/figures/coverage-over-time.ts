@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, formatPeriod, formatPeriodShort } from "../../format.js";
 import { type CoverageCell, coverageGrid } from "../charts/coverage-grid.js";
 import type { Context } from "../context.js";
+import { expectedDeliveries } from "../expected-deliveries.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
 import { membersAt } from "../members.js";
@@ -19,12 +20,14 @@ export function coverageOverTimeFigure(
   const say = words.figures.coverageOverTime;
   const periods = quartersUntil(lists.periods, scope.period.period);
   const sources = [...new Set(deliveries.map((delivery) => delivery.source))];
+  const isExpected = expectedDeliveries(deliveries);
+  const expected = deliveries.filter(isExpected);
   const cells: CoverageCell[] = sources.flatMap((source) =>
     periods.map(({ period, cutoff_on }) => {
       const members = new Set(
         membersAt(lists, scope.area, cutoff_on).map((member) => member.municipality_code),
       );
-      const here = deliveries.filter(
+      const here = expected.filter(
         (delivery) =>
           delivery.source === source &&
           delivery.period === period &&

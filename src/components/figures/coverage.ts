@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod } from "../../format.js";
 import { type CoverageCell, coverageGrid } from "../charts/coverage-grid.js";
 import type { Context } from "../context.js";
+import { expectedDeliveries } from "../expected-deliveries.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
 import { membersAt } from "../members.js";
@@ -20,8 +21,11 @@ export function coverageFigure(
   const members = membersAt(lists, scope.area, scope.period.cutoff_on);
   const here = deliveries.filter((delivery) => delivery.period === period);
   const sources = [...new Set(deliveries.map((delivery) => delivery.source))];
+  const isExpected = expectedDeliveries(deliveries);
   const find = (code: string, source: string) =>
-    here.find((delivery) => delivery.municipality_code === code && delivery.source === source);
+    here
+      .filter(isExpected)
+      .find((delivery) => delivery.municipality_code === code && delivery.source === source);
   const cells: CoverageCell[] = members.flatMap((member) =>
     sources.map((source) => {
       const delivery = find(member.municipality_code, source);

@@ -5,6 +5,7 @@ import { stageColours, stages } from "../colours.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
+import type { IndicatorValue } from "../published.js";
 import { quartersUntil } from "../quarters.js";
 import type { Scope } from "../scope.js";
 import { cumulativeFlowSentences } from "../sentences/cumulative-flow.js";
@@ -54,8 +55,8 @@ export function cumulativeFlowFigure(context: Context, scope: Scope): HTMLElemen
             ),
           ]),
       },
-      ...facts(context, "P02", scope, headline[0]),
-      notes: [say.note],
+      ...facts(context, "P02", scope, asTotal(headline[0], rows)),
+      notes: [say.note, say.delayed],
     },
     words,
   );
@@ -77,4 +78,10 @@ export function flowRows(context: Context, scope: Scope): FlowRow[] {
       return { period, stage, reached };
     });
   });
+}
+
+/** Counts the captured ideas behind the whole picture, not the entries of its last quarter. */
+function asTotal(row: IndicatorValue | undefined, rows: FlowRow[]): IndicatorValue | undefined {
+  const captured = rows.findLast((entry) => entry.stage === "captured")?.reached ?? 0;
+  return row && { ...row, n: captured };
 }

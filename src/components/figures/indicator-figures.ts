@@ -21,7 +21,7 @@ export function indicatorFigures(
       measure: measure.code,
       name: measure.name[words.language],
       unit: words.table.number,
-      counted: words.counted.any,
+      counted: measure.name[words.language],
     }),
   );
   const breakdowns = indicator.dimensions

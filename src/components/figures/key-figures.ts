@@ -2,26 +2,28 @@ import type { Context } from "../context.js";
 import { h } from "../element.js";
 import type { TargetVerdict } from "../published.js";
 import type { Scope } from "../scope.js";
+import type { Counted } from "../sentences/quarter-series.js";
 import { keyFigure } from "./key-figure.js";
 import { sexKeyFigure } from "./sex-key-figure.js";
 
 /** Shows the seven figures of the first page, in the order in which a steering group asks for them. */
 export function keyFigures(context: Context, scope: Scope, targets: TargetVerdict[]): HTMLElement {
   const { units, counted } = context.words;
-  const target = (indicator: string) =>
+  const target = (indicator: string, measure: string) =>
     targets.find(
       (row) =>
         row.indicator_id === indicator &&
+        row.measure === measure &&
         row.area_kind === scope.area.area_kind &&
         row.area_code === scope.area.area_code,
     );
-  const show = (indicator: string, measure: string, unit: string, of: (typeof counted)["ideas"]) =>
+  const show = (indicator: string, measure: string, unit: string, of: Counted) =>
     keyFigure(context, scope, {
       indicator,
       measure,
       unit,
       counted: of,
-      target: target(indicator),
+      target: target(indicator, measure),
       isPart: indicator === "R03",
     });
   return h(

@@ -4,23 +4,30 @@ import type { Context } from "../context.js";
 import { coverage } from "../facts.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
-import type { Outcome } from "../published.js";
+import type { Outcome, Status } from "../published.js";
 import { outcomeSentences } from "../sentences/outcomes.js";
 import type { Cell } from "../table.js";
-import { symbolOf } from "../value-cell.js";
+import { countCell, symbolOf } from "../value-cell.js";
 
 /** Shows for one hub what was reported beside what is computed; the two are never mixed. */
-export function outcomesFigure(context: Context, outcomes: Outcome[]): HTMLElement {
+export function outcomesFigure(
+  context: Context,
+  outcomes: Outcome[],
+  { name }: { name?: string } = {},
+): HTMLElement {
   const { words, lists } = context;
   const sorted = outcomes.toSorted((a, b) => a.sort_order - b.sort_order);
   const [first] = sorted;
   if (!first) throw new Error("missing outcomes");
   const say = words.figures.outcomes;
+  const known = sorted.filter(
+    (row) => row.reported !== null || row.reported_text !== null || row.computed !== null,
+  );
   const both = sorted.filter((row) => row.computed !== null && row.reported !== null);
   return figure(
     {
       id: `utfall-${first.hub_code}`,
-      name: first.hub_name,
+      name: name ?? first.hub_name,
       sentences: outcomeSentences(sorted, words),
       chart:
         both.length > 0
@@ -31,6 +38,7 @@ export function outcomesFigure(context: Context, outcomes: Outcome[]): HTMLEleme
               )
           : null,
       label: say.label,
+      isWide: both.length === 0,
       table: {
         caption: say.caption(first.hub_name),
         columns: [
@@ -41,15 +49,17 @@ export function outcomesFigure(context: Context, outcomes: Outcome[]): HTMLEleme
           { name: say.computedAt, kind: "text" },
           { name: say.definition, kind: "text" },
         ],
-        rows: sorted.map((row) => outcomeRow(row, words)),
+        rows: known.map((row) => outcomeRow(row, words)),
       },
       facts: [
         say.sources,
         say.asOf(formatDate(lists.run.as_of, words.format)),
         ...coverage(asCoverage(sorted), words),
       ],
-      notes: [say.note],
-      definition: link(`sluss/${first.hub_code}`),
+      notes: both.length > 0 ? [say.note] : [],
+      ...(name === undefined && {
+        page: { href: link(`sluss/${first.hub_code}`), text: say.page(first.hub_name) },
+      }),
     },
     words,
   );
@@ -85,14 +95,7 @@ function outcomeRow(row: Outcome, words: Context["words"]): Cell[] {
           sort: row.reported ?? "",
         },
     row.source ? { text: `${row.source}${when}` } : { symbol: "missing" },
-    row.computed === null
-      ? {
-          symbol:
-            row.computed_status === "not_computed"
-              ? "not_applicable"
-              : symbolOf({ status: row.computed_status }),
-        }
-      : { text: formatNumber(row.computed, 0, words.format), sort: row.computed },
+    computedCell(row, words),
     row.computed_period
       ? { text: formatPeriod(row.computed_period, words.format), sort: row.computed_period }
       : { symbol: "not_applicable" },
@@ -106,4 +109,11 @@ function asCoverage(rows: Outcome[]) {
     reported: row?.reported_municipalities ?? null,
     expected: row?.expected_municipalities ?? null,
   };
+}
+
+/** Makes the cell of a computed outcome; one that no indicator computes cannot have a value. */
+export function computedCell(row: Outcome | undefined, words: Context["words"]): Cell {
+  if (row?.computed != null) return countCell(row.computed, words);
+  if (row?.computed_status === "not_computed") return { symbol: "not_applicable" };
+  return { symbol: symbolOf(row && { status: row.computed_status as Status }) };
 }

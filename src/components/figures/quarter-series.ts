@@ -56,10 +56,17 @@ export function quarterSeriesFigure(
         scope,
         values.find((row) => row.period === period),
       ),
-      ...(notes && { notes }),
+      notes: [...(notes ?? []), ...preliminaryNote(points, words)],
     },
     words,
   );
+}
+
+/** Says what broken outlines mean, where there are any. */
+export function preliminaryNote(points: QuarterPoint[], words: Context["words"]): string[] {
+  return points.some((point) => point.is_preliminary && point.value !== null)
+    ? [words.figure.preliminary]
+    : [];
 }
 
 /** Gives every quarter up to the chosen one its value, or the symbol that stands in its place. */

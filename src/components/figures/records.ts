@@ -49,7 +49,9 @@ export function recordsFigure(
       sentences: recordsSentences(counts, words),
       chart: null,
       label: say.name,
+      isWide: true,
       table: {
+        limit: 25,
         caption: say.caption(
           definitionOf(context, indicator).name[words.language],
           areaWords(scope.area, words),

@@ -29,7 +29,7 @@ export function sexKeyFigure(context: Context, scope: Scope): HTMLElement {
           : (width) => shareDots([{ ...share, label: "" }], { width, words }),
       label: say.label,
       legend: [
-        { label: words.sex.women, fill: sexColours.women },
+        { label: words.sex.women, fill: sexColours.women, isRound: true },
         { label: words.sex.men, fill: sexColours.men },
       ],
       table: {

@@ -33,7 +33,7 @@ export function sexSharesFigure(context: Context, scope: Scope, others: Area[]):
         : null,
       label: say.label,
       legend: [
-        { label: words.sex.women, fill: sexColours.women },
+        { label: words.sex.women, fill: sexColours.women, isRound: true },
         { label: words.sex.men, fill: sexColours.men },
       ],
       table: {

@@ -22,6 +22,7 @@ export function targetsFigure(context: Context, targets: TargetVerdict[]): HTMLE
       ),
       chart: null,
       label: say.name,
+      isWide: true,
       table: {
         caption: say.caption,
         columns: [
@@ -73,5 +74,7 @@ function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[
 
 function goalText(target: TargetVerdict, words: Context["words"]["format"]): string {
   const low = formatNumber(target.goal_low ?? 0, 0, words);
-  return target.goal_high === null ? low : `${low}–${formatNumber(target.goal_high, 0, words)}`;
+  return target.goal_high === null || target.goal_high === target.goal_low
+    ? low
+    : `${low}–${formatNumber(target.goal_high, 0, words)}`;
 }

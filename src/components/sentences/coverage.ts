@@ -20,6 +20,9 @@ export function coverageSentences(
   const systems = [
     ...new Set(expected.filter((cell) => cell.reported === 0).map((cell) => cell.column)),
   ];
+  const silent = [...new Set(cells.map((cell) => cell.row))].filter(
+    (name) => !expected.some((cell) => cell.row === name),
+  );
   return [
     say.finding(
       String(municipalities.size - incomplete.size),
@@ -34,5 +37,6 @@ export function coverageSentences(
           ),
         )
       : say.complete,
+    ...(silent.length > 0 ? [say.never(list(silent, words), silent.length)] : []),
   ];
 }

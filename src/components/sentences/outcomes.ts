@@ -5,9 +5,12 @@ import type { Outcome } from "../published.js";
 export function outcomeSentences(rows: Outcome[], words: Messages): string[] {
   const say = words.sentences.outcomes;
   const reported = rows.filter((row) => row.reported !== null || row.reported_text !== null);
-  if (reported.length === 0) return [say.noneReported];
+  const computed = rows.filter((row) => row.computed !== null);
+  const nothing = computed.length === 0 ? [say.nothingComputed] : [];
+  if (reported.length === 0) return [say.noneReported, ...nothing];
   const both = reported.filter((row) => row.computed !== null && row.reported !== null);
-  if (both.length === 0) return [say.noneComputed(reported.length, String(reported.length))];
+  if (both.length === 0)
+    return [say.noneComputed(reported.length, String(reported.length)), ...nothing];
   const same = both.filter((row) => row.computed === row.reported).length;
   const flagged = reported.filter((row) => row.flag !== null).length;
   return [

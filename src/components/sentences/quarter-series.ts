@@ -3,7 +3,8 @@ import type { Messages } from "../../messages.js";
 import type { QuarterPoint } from "../charts/quarter-series.js";
 import { yearBefore } from "../quarters.js";
 
-export type Counted = (count: number, text: string) => string;
+/** Words what is counted after its number, or names it before the number. */
+export type Counted = ((count: number, text: string) => string) | string;
 
 /** Says a quarter's count and how it compares with the same quarter a year before. */
 export function quarterSeriesSentences(
@@ -18,7 +19,10 @@ export function quarterSeriesSentences(
   if (!now || now.value === null)
     return [say[now?.symbol === "withheld" ? "withheld" : "missing"](quarter)];
   const number = (count: number) => formatNumber(count, 0, words.format);
-  const finding = say.finding(quarter, counted(now.value, number(now.value)));
+  const finding =
+    typeof counted === "string"
+      ? say.named(counted, quarter, number(now.value))
+      : say.finding(quarter, counted(now.value, number(now.value)));
   const before = points.find((point) => point.period === yearBefore(period));
   if (!before || before.value === null) return [finding];
   const change = now.value - before.value;

@@ -36,16 +36,20 @@ export const answers = {
       `${both} av dem går att ställa mot ett beräknat tal, och ${same === "0" ? "inget" : same} stämmer.`,
   },
   quality: {
-    rows: (accepted: string, rows: string) => `${accepted} av ${rows} lästa rader är godkända.`,
-    share: (share: string) => `Det är ${share} av allt som har lämnats.`,
+    rows: (accepted: string, rows: string, refused: string) =>
+      `${accepted} av ${rows} lästa rader är godkända och ${refused} nekade; resten är överhoppade enligt fasta regler.`,
     missing: (missing: string, expected: string, quarter: string) =>
       missing === "0"
         ? `För ${quarter} saknas ingenting.`
         : `För ${quarter} saknas ${missing} av ${expected} väntade leveranser.`,
   },
   area: {
-    finding: (captured: string, cases: string, implemented: string, area: string) =>
-      `${count(captured, "idé", "idéer")} har lämnats i ${area}; ${cases} har blivit ärenden och ${implemented} har kommit i bruk.`,
+    finding: (ideas: string, cases: string, area: string) =>
+      `${count(ideas, "idé", "idéer")} har lämnats i ${area} sedan starten, och ${cases} har blivit ärenden.`,
+    inUse: (inUse: number, text: string) =>
+      inUse === 0
+        ? "Ännu är ingen lösning i bruk."
+        : `${text} ${inUse === 1 ? "införande" : "införanden"} är i bruk.`,
     empty: (area: string) => `Ännu har ingen idé från ${area} registrerats.`,
   },
 };

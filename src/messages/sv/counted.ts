@@ -17,5 +17,4 @@ export const counted = {
   givers: (_count: number, text: string) => `${text} idégivare på ett år`,
   reached: (count: number, text: string) =>
     `${text} ${count === 1 ? "kommun använder" : "kommuner använder"} en lösning från en annan`,
-  any: (_count: number, text: string) => text,
 };

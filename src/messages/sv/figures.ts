@@ -11,6 +11,8 @@ export const figures = {
       "Ytdiagram: antal idéer som har nått varje steg, kvartal för kvartal. Alla tal finns i tabellen.",
     caption: (area: string) => `Idéer som har nått varje steg, ${area}, sammanlagt sedan starten`,
     note: "Avståndet mellan två ytor är de idéer som nått det ena steget men inte nästa, även de som har avslutats på vägen.",
+    delayed:
+      "Idéer som redan hade nått ett steg när kommunen lämnade sin första fil räknas inte i det steget. Därför kan antalet omhändertagna vara lägre än antalet ärenden.",
   },
   arrivalsDepartures: {
     name: "Inkomna och färdiga",
@@ -58,6 +60,8 @@ export const figures = {
     note: "Samma person kan vara med i flera nätverk. Därför är summan av nätverken större än antalet personer.",
   },
   outcomes: {
+    name: "Rapporterat och beräknat",
+    page: (hub: string) => `Mer om ${hub}`,
     label:
       "Stapeldiagram: beräknat värde som stapel, rapporterat som ring. Alla tal finns i tabellen.",
     caption: (hub: string) => `Rapporterat och beräknat, ${hub}`,
@@ -72,6 +76,14 @@ export const figures = {
       "Källa: slussens och finansiärens egna dokument; beräknade tal ur kommunernas uppgifter",
     asOf: (date: string) => `läget den ${date}`,
     note: "Stapeln är det beräknade och ringen det rapporterade. De bygger på olika definitioner och räknas aldrig ihop.",
+  },
+  outcomeSummary: {
+    name: "Alla slussar",
+    caption: "Rapporterat och beräknat per sluss",
+    status: "Läge",
+    reported: (outcome: string) => `${outcome}, rapporterat`,
+    computed: (outcome: string) => `${outcome}, beräknat`,
+    note: "Slussarna står i den ordning som de anges i programmets handlingar.",
   },
   targets: {
     name: "Målen",
@@ -112,7 +124,7 @@ export const figures = {
     caption: (quarter: string) => `Rapportering per kommun och system, ${quarter}`,
     yes: "rapporterat",
     source: "Källa: de leveranser som lästs in",
-    note: "Ett register som en sluss för gemensamt räknas som rapporterat av alla slussens kommuner. Kommunerna står i bokstavsordning.",
+    note: "En kommun väntas rapportera från de system som den någon gång har lämnat från. Novemberstatistiken väntas i årets sista kvartal. Ett register som en sluss för gemensamt räknas som rapporterat av alla slussens kommuner.",
   },
   coverageOverTime: {
     name: "Täckningen över tid",

@@ -37,8 +37,7 @@ export const names = {
   outcomes: {
     cases: "Ärenden",
     ideas: "Inkomna idéer",
-    implementations: "Införanden i bruk",
-    adoptions: "Införanden i bruk",
+    adoptions_in_use: "Införanden i bruk",
     programme_runs: "Innovationsprogram",
     network_members: "Nätverksmedlemmar",
     leaders: "Ledare i slussen",
@@ -69,8 +68,6 @@ export const names = {
   categories: {
     ...stages,
     total: "alla",
-    unknown: "okänt",
-    none: "inget",
     service: "tjänst",
     process: "process",
     organisational: "organisation",
@@ -95,5 +92,7 @@ export const names = {
     recipient: "mottagare",
     women: "kvinnor",
     men: "män",
+    none: "inget",
+    unknown: "okänt",
   } as Record<string, string>,
 };

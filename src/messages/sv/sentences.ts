@@ -41,6 +41,7 @@ export const sentences = {
       `Talet för ${quarter} lämnas inte ut, för att skydda enskilda personer.`,
     finding: (quarter: string, counted: string) =>
       `${quarter.charAt(0).toUpperCase()}${quarter.slice(1)}: ${counted}.`,
+    named: (name: string, quarter: string, number: string) => `${name}, ${quarter}: ${number}.`,
     change: (change: number, size: string, before: string, value: string) =>
       change === 0
         ? `Det är lika många som ${before}.`
@@ -71,8 +72,18 @@ export const sentences = {
   targets: {
     empty: "Inga mål är registrerade.",
     none: (all: string) => `Inget av de ${all} målen kan bedömas ännu.`,
-    finding: (judged: string, reached: string, onTrack: string, atRisk: string) =>
-      `Av ${judged} mål som kan bedömas är ${reached} nådda, ${onTrack} på väg och ${atRisk} i riskzonen.`,
+    finding: (judged: number, text: string, parts: string) =>
+      judged === 1
+        ? `Det mål som kan bedömas är ${parts.replace(/^1 /, "")}.`
+        : `Av ${text} mål som kan bedömas är ${parts}.`,
+    reached: (count: number, text: string) => `${text} ${count === 1 ? "nått" : "nådda"}`,
+    on_track: (_count: number, text: string) => `${text} på väg`,
+    at_risk: (_count: number, text: string) => `${text} i riskzonen`,
+    all: {
+      reached: (all: string) => `Alla ${all} mål som kan bedömas är nådda.`,
+      on_track: (all: string) => `Alla ${all} mål som kan bedömas är på väg att nås.`,
+      at_risk: (all: string) => `Alla ${all} mål som kan bedömas är i riskzonen.`,
+    },
     rest: (count: number, text: string) =>
       count === 1
         ? "Ett mål kan inte bedömas ännu; skälet står i tabellen."
@@ -86,6 +97,8 @@ export const sentences = {
       `${whole} av ${all} kommuner har lämnat allt som väntas för ${quarter}.`,
     missing: (systems: string) => `Det som saknas gäller ${systems}.`,
     complete: "Inget saknas.",
+    never: (names: string, count: number) =>
+      `${count === 1 ? "En kommun har" : `${count} kommuner har`} aldrig lämnat någon fil: ${names}.`,
   },
   coverageOverTime: {
     empty: "Ingen rapportering finns ännu.",
@@ -131,6 +144,8 @@ export const sentences = {
       `Planen har ${all} aktiviteter; för ${past} av dem har slutdatumet passerat.`,
   },
   outcomes: {
+    nothingComputed:
+      "Inget kan beräknas, eftersom ingen av slussens kommuner har lämnat uppgifter.",
     noneReported: "Inget utfall är rapporterat i de källor som finns.",
     noneComputed: (count: number, text: string) =>
       count === 1
@@ -179,7 +194,7 @@ export const sentences = {
     finding: (largest: string[], most: string, quarter: string) =>
       largest.length > 3
         ? `Flera klasser är lika stora, ${most} var, ${quarter}.`
-        : `Störst är ${largest.join(" och ")}: ${most}, ${quarter}.`,
+        : `Störst, ${quarter}: ${largest.join(" och ")}, ${most}${largest.length > 1 ? " var" : ""}.`,
     withheld: (count: number, text: string) =>
       `${count === 1 ? "En klass" : `${text} klasser`} lämnas inte ut, för att skydda enskilda personer.`,
   },
