@@ -71,5 +71,9 @@ export const K06 = {
       sv: "Ärenden som redan var öppna i en kommuns första leverans har inget känt öppningsdatum. De räknas i antalet under projekttiden men inte i något kvartal.",
       en: "Cases already open in a municipality's first delivery have no known opening date. They count in the number during the project but in no quarter.",
     },
+    {
+      sv: "En sluss räknas med de kommuner som är medlemmar på kvartalets sista dag. En kommun som har lämnat slussen tar sina ärenden med sig, även de gamla.",
+      en: "A sluice counts the municipalities that are its members on the last day of the quarter. One that has left takes its cases along, the old ones too.",
+    },
   ],
 } satisfies Indicator;

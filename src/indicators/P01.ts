@@ -74,5 +74,9 @@ export const P01 = {
       sv: "Många idéer är inte bättre än få: antalet säger inget om idéernas värde eller om kommunens storlek.",
       en: "Many ideas are not better than few: the number says nothing of their worth or of the municipality's size.",
     },
+    {
+      sv: "En sluss räknas med de kommuner som är medlemmar på kvartalets sista dag. En kommun som har lämnat slussen tar sina idéer med sig, även de gamla.",
+      en: "A sluice counts the municipalities that are its members on the last day of the quarter. One that has left takes its ideas along, the old ones too.",
+    },
   ],
 } satisfies Indicator;

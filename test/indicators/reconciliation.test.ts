@@ -65,6 +65,15 @@ describe("every measure of the catalogue, on the samples", () => {
     expect(differences).toHaveLength(1);
   });
 
+  test("each published value has one row", async () => {
+    const doubled = await engine.extract(`
+      select indicator_id, measure, period, area_kind, area_code, dimension, category, count(*) as rows
+      from published.indicator_values
+      group by all
+      having count(*) > 1`);
+    expect(doubled).toEqual([]);
+  });
+
   test("no total of the portfolio exceeds the distinct records that count", async () => {
     const above = await engine.extract(`
       with counted as (

@@ -1,173 +1,13 @@
--- One row per node and dimension: is the whole split withheld, because a class is small or could be computed.
+-- One row per node and dimension: is the whole split withheld, for its own sake, along with others, or inside one that is.
 -- gather
 with
-persons_threshold as (
-    select value as least_count
-    from marts.thresholds
-    where threshold = 'persons'
-),
-
-splits as (
-    select
-        person_families.indicator_id,
-        person_families.measure,
-        person_families.period,
-        person_families.dimension,
-        person_families.node,
-        person_families.parent_node,
-        person_families.is_group_only,
-        person_families.is_left_out,
-        max(case when person_classes.person_class = 'total' then person_classes.person_count end) as total_count,
-        bool_or(person_classes.person_count between 1 and persons_threshold.least_count - 1)
-        or bool_or(person_total_decisions.is_withheld) as is_small
-    from "values".person_families
-    join "values".person_classes
-        on person_families.indicator_id = person_classes.indicator_id
-        and person_families.measure = person_classes.measure
-        and person_families.period = person_classes.period
-        and person_families.dimension = person_classes.dimension
-        and person_families.node = person_classes.node
-    join "values".person_total_decisions
-        on person_families.indicator_id = person_total_decisions.indicator_id
-        and person_families.measure = person_total_decisions.measure
-        and person_families.period = person_total_decisions.period
-        and person_families.node = person_total_decisions.node
-    cross join persons_threshold
-    where person_families.dimension <> 'total'
-    group by
-        person_families.indicator_id,
-        person_families.measure,
-        person_families.period,
-        person_families.dimension,
-        person_families.node,
-        person_families.parent_node,
-        person_families.is_group_only,
-        person_families.is_left_out
-),
-
-places as (
-    select
-        indicator_id,
-        measure,
-        period,
-        dimension,
-        parent_node,
-        node,
-        row_number() over (
-            partition by indicator_id, measure, period, dimension, parent_node
-            order by is_group_only desc nulls last, total_count, node
-        ) as place
-    from splits
-    where parent_node is not null and not is_small
-),
-
-shown as (
-    select
-        places.indicator_id,
-        places.measure,
-        places.period,
-        places.dimension,
-        places.parent_node,
-        places.place,
-        person_classes.person_class,
-        sum(person_classes.person_count) over (
-            partition by
-                places.indicator_id,
-                places.measure,
-                places.period,
-                places.dimension,
-                places.parent_node,
-                person_classes.person_class
-            order by places.place
-            rows between unbounded preceding and current row
-        ) as added_count
-    from places
-    join "values".person_classes
-        on places.indicator_id = person_classes.indicator_id
-        and places.measure = person_classes.measure
-        and places.period = person_classes.period
-        and places.dimension = person_classes.dimension
-        and places.node = person_classes.node
-),
-
-shown_sums as (
-    select
-        indicator_id, measure, period, dimension, parent_node, person_class,
-        max(added_count) as shown_count
-    from shown
-    group by indicator_id, measure, period, dimension, parent_node, person_class
-),
-
-remainders as (
-    select
-        person_classes.indicator_id,
-        person_classes.measure,
-        person_classes.period,
-        person_classes.dimension,
-        person_classes.node as parent_node,
-        person_classes.person_class,
-        person_classes.person_count - coalesce(shown_sums.shown_count, 0) as hidden_count
-    from "values".person_classes
-    left join shown_sums
-        on person_classes.indicator_id = shown_sums.indicator_id
-        and person_classes.measure = shown_sums.measure
-        and person_classes.period = shown_sums.period
-        and person_classes.dimension = shown_sums.dimension
-        and person_classes.node = shown_sums.parent_node
-        and person_classes.person_class = shown_sums.person_class
-    where person_classes.dimension <> 'total'
-),
-
-choices as (
-    select indicator_id, measure, period, dimension, parent_node, 0 as place, hidden_count
-    from remainders
-    union all
-    select
-        remainders.indicator_id,
-        remainders.measure,
-        remainders.period,
-        remainders.dimension,
-        remainders.parent_node,
-        shown.place,
-        remainders.hidden_count + shown.added_count as hidden_count
-    from remainders
-    join shown
-        on remainders.indicator_id = shown.indicator_id
-        and remainders.measure = shown.measure
-        and remainders.period = shown.period
-        and remainders.dimension = shown.dimension
-        and remainders.parent_node = shown.parent_node
-        and remainders.person_class = shown.person_class
-),
-
-safe_choices as (
-    select choices.indicator_id, choices.measure, choices.period, choices.dimension, choices.parent_node, choices.place
-    from choices
-    cross join persons_threshold
-    group by choices.indicator_id, choices.measure, choices.period, choices.dimension, choices.parent_node, choices.place
-    having bool_and(choices.hidden_count = 0 or abs(choices.hidden_count) >= persons_threshold.least_count)
-),
-
-companions as (
-    select indicator_id, measure, period, dimension, parent_node, min(place) as last_place
-    from safe_choices
-    group by indicator_id, measure, period, dimension, parent_node
-),
-
 withheld as (
     select indicator_id, measure, period, dimension, node
-    from splits
+    from "values".person_splits
     where is_small and not is_left_out
     union
-    select places.indicator_id, places.measure, places.period, places.dimension, places.node
-    from places
-    left join companions
-        on places.indicator_id = companions.indicator_id
-        and places.measure = companions.measure
-        and places.period = companions.period
-        and places.dimension = companions.dimension
-        and places.parent_node = companions.parent_node
-    where coalesce(places.place <= companions.last_place, true)
+    select indicator_id, measure, period, dimension, node
+    from "values".person_split_companions
 ),
 
 withheld_inside as (
@@ -187,22 +27,22 @@ withheld_inside as (
 )
 
 select
-    cast(splits.indicator_id as text) as indicator_id,
-    cast(splits.measure as text) as measure,
-    cast(splits.period as text) as period,
-    cast(splits.dimension as text) as dimension,
-    cast(splits.node as text) as node,
-    splits.is_left_out or withheld.node is not null or withheld_inside.node is not null as is_withheld
-from splits
+    cast(person_splits.indicator_id as text) as indicator_id,
+    cast(person_splits.measure as text) as measure,
+    cast(person_splits.period as text) as period,
+    cast(person_splits.dimension as text) as dimension,
+    cast(person_splits.node as text) as node,
+    person_splits.is_left_out or withheld.node is not null or withheld_inside.node is not null as is_withheld
+from "values".person_splits
 left join withheld
-    on splits.indicator_id = withheld.indicator_id
-    and splits.measure = withheld.measure
-    and splits.period = withheld.period
-    and splits.dimension = withheld.dimension
-    and splits.node = withheld.node
+    on person_splits.indicator_id = withheld.indicator_id
+    and person_splits.measure = withheld.measure
+    and person_splits.period = withheld.period
+    and person_splits.dimension = withheld.dimension
+    and person_splits.node = withheld.node
 left join withheld_inside
-    on splits.indicator_id = withheld_inside.indicator_id
-    and splits.measure = withheld_inside.measure
-    and splits.period = withheld_inside.period
-    and splits.dimension = withheld_inside.dimension
-    and splits.node = withheld_inside.node
+    on person_splits.indicator_id = withheld_inside.indicator_id
+    and person_splits.measure = withheld_inside.measure
+    and person_splits.period = withheld_inside.period
+    and person_splits.dimension = withheld_inside.dimension
+    and person_splits.node = withheld_inside.node
