@@ -21,20 +21,24 @@ export function startBrowser(browser: Browser): Promise<Running> {
   });
 }
 
+type Source = [name: string, find: (folder: string) => Browser | undefined];
+
+const knownSources: Source[] = [
+  ["installed", installedBrowser],
+  ["npm package @sparticuz/chromium", packagedBrowser],
+  ["Debian package chromium", debianBrowser],
+];
+
 /**
  * Finds a browser that really starts: an installed one, else the one inside an npm package, else
- * Debian's package. Each is started once; when none does, the error says what to install.
+ * Debian's package. Each is started once; when none does, the error says what to install. The folder
+ * is where a packaged one may be unpacked.
  */
-export async function findBrowser(folder: string): Promise<Browser> {
-  const sources: [string, () => Browser | undefined][] = [
-    ["installed", installedBrowser],
-    ["npm package @sparticuz/chromium", () => packagedBrowser(folder)],
-    ["Debian package chromium", debianBrowser],
-  ];
+export async function findBrowser(folder: string, sources = knownSources): Promise<Browser> {
   const failures: string[] = [];
   for (const [name, find] of sources) {
     try {
-      const browser = find();
+      const browser = find(folder);
       if (!browser) continue;
       await (await startBrowser(browser)).close();
       return browser;
