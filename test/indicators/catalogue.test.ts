@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { discoverModels } from "../../loaders/warehouse/models.js";
+import { discoverModels, PROJECT } from "../../loaders/warehouse/models.js";
+import { readReferenceLists } from "../../loaders/warehouse/reference-lists.js";
 import { indicators } from "../../src/indicators/index.js";
 import { indicatorSchema } from "../../src/indicators/indicator.js";
 import { verdictRule } from "../../src/indicators/verdict-rule.js";
@@ -67,6 +69,18 @@ describe("the catalogue", () => {
   test("says each thing in two languages, not in one of them twice", () => {
     for (const indicator of indicators) {
       for (const { sv, en } of textsOf(indicator)) expect(sv, indicator.id).not.toBe(en);
+    }
+  });
+
+  test("names the targets that are judged by it, and the targets name it", async () => {
+    const lists = await readReferenceLists([join(PROJECT, "data/reference")]);
+    const targets = lists.get("targets")?.rows ?? [];
+    expect(targets.length).toBeGreaterThan(20);
+    for (const { id, targets: own, measures } of indicators) {
+      const judged = targets.filter(({ indicator_id }) => indicator_id === id);
+      expect(judged.map(({ target_id }) => target_id).sort(), id).toEqual([...own].sort());
+      const codes = measures.map(({ code }) => code);
+      for (const { measure } of judged) expect([...codes, null]).toContain(measure);
     }
   });
 
