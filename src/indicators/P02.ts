@@ -26,6 +26,18 @@ export const P02 = {
       unit: "antal",
       statistic: "count",
     },
+    {
+      code: "reached",
+      name: { sv: "Har kommit minst så långt", en: "Have come at least this far" },
+      unit: "antal",
+      statistic: "count",
+      population: {
+        table: "marts.stage_reaches",
+        id: "item_id || ':' || stage || ':' || reached_date",
+        date: "reached_date",
+        basis: "cumulative",
+      },
+    },
   ],
   numerator: {
     sv: "Gånger då en idé för första gången kommer in i ett steg.",
@@ -44,8 +56,8 @@ export const P02 = {
     en: "Open ideas count in the stages they have already reached.",
   },
   formula: {
-    sv: "För varje idé och steg räknas det tidigaste inträdet, i det kvartal då det hände. Återinträden, idéer som slagits ihop och idéer vars inträde hände före den första leveransen räknas inte, men listas med skäl.",
-    en: "For each idea and stage the earliest entry counts, in the quarter when it happened. Re-entries, merged ideas and ideas that entered before the first delivery do not count, but are listed with the reason.",
+    sv: "För varje idé och steg räknas det tidigaste inträdet, i det kvartal då det hände. Återinträden, idéer som slagits ihop och idéer vars inträde hände före den första leveransen räknas inte, men listas med skäl. Minst så långt har en idé kommit när den står i steget eller i ett senare; ett steg som hoppats över räknas alltså som nått.",
+    en: "For each idea and stage the earliest entry counts, in the quarter when it happened. Re-entries, merged ideas and ideas that entered before the first delivery do not count, but are listed with the reason. An idea has come at least as far as a stage when it stands in it or in a later one; so a stage that was skipped counts as reached.",
   },
   time_basis: {
     sv: "Det kvartal då idén kom in i steget. Vet vi bara att bytet skedde mellan två leveranser används mitten av den tiden.",

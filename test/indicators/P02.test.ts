@@ -21,6 +21,10 @@ function event(
   };
 }
 
+function reach(item_id: string, municipality_code: string, stage: string, reached_date: string) {
+  return { item_id, municipality_code, stage, reached_date };
+}
+
 /**
  * a goes back from test and in again, and is worked on by three municipalities, one of them from May;
  * b is merged into a; c was already in test in Sundsvall's first delivery.
@@ -41,6 +45,15 @@ const given = world({
     event("b", GRASTORP, "merged", "2018-02-20"),
     event("c", SUNDSVALL, "captured", "2018-01-05"),
     event("c", SUNDSVALL, "testing", "2018-03-31", { is_delayed_entry: true }),
+  ],
+  "marts.stage_reaches": [
+    reach("a", GRASTORP, "captured", "2018-01-10"),
+    reach("a", GRASTORP, "taken_up", "2018-02-01"),
+    reach("a", GRASTORP, "testing", "2018-04-01"),
+    reach("b", GRASTORP, "captured", "2018-01-11"),
+    reach("c", SUNDSVALL, "captured", "2018-01-05"),
+    reach("c", SUNDSVALL, "taken_up", "2018-03-31"),
+    reach("c", SUNDSVALL, "testing", "2018-03-31"),
   ],
   "marts.idea_cases": [
     { idea_id: "a", case_id: "a", municipality_code: GRASTORP },
@@ -104,5 +117,17 @@ describe("P02, throughput per stage", () => {
   test("an unknown type of solution is a class of its own", () => {
     expect(p02.value("first_entries", "2018K1", alla, "solution_type/unknown")).toBe(1);
     expect(p02.value("first_entries", "2018K1", alla, "solution_type/service")).toBe(2);
+  });
+
+  test("an idea has come as far as a stage that it skipped, and stays there", () => {
+    expect(p02.series("reached", alla, "stage/taken_up")).toEqual([2, 2, 2, 2]);
+    expect(p02.series("reached", alla, "stage/testing")).toEqual([1, 2, 2, 2]);
+  });
+
+  test("a merged idea is left out of how far ideas have come, and listed", () => {
+    expect(p02.series("reached", alla, "stage/captured")).toEqual([2, 2, 2, 2]);
+    expect(p02.records("reached", "2018K4")).toContain(
+      "b:captured:2018-01-11 1444 excluded merged",
+    );
   });
 });
