@@ -4,10 +4,14 @@ import { count } from "./count.js";
 export const sentences = {
   cumulativeFlow: {
     empty: "Ingen idé har registrerats till och med det valda kvartalet.",
-    finding: (captured: string, implemented: string) =>
-      implemented === "0"
+    finding: (captured: string, implemented: string) => {
+      if (captured === "1") {
+        return `Den enda fångade idén har ${implemented === "0" ? "ännu inte" : "redan"} kommit i bruk.`;
+      }
+      return implemented === "0"
         ? `Ingen av de ${captured} fångade idéerna har ännu kommit i bruk.`
-        : `${implemented} av ${captured} fångade idéer har kommit i bruk.`,
+        : `${implemented} av ${captured} fångade idéer har kommit i bruk.`;
+    },
     step: {
       taken_up: (count: string) => `${count} har omhändertagits`,
       testing: (count: string) => `${count} har testats`,
@@ -52,7 +56,7 @@ export const sentences = {
     withheld: "Antalen kvinnor och män lämnas inte ut, för att skydda enskilda personer.",
     empty: "Ingen idégivare med känt kön finns i urvalet.",
     few: (women: string, men: string, threshold: string) =>
-      `${count(women, "kvinna", "kvinnor")} och ${men} män har lämnat idéer. Procent visas först vid ${threshold} personer.`,
+      `${count(women, "kvinna", "kvinnor")} och ${count(men, "man", "män")} har lämnat idéer. Procent visas först vid ${threshold} personer.`,
     finding: (known: string, women: string, men: string) =>
       `Av ${known} idégivare med känt kön är ${women} kvinnor och ${men} män.`,
     within: "Det ligger inom spannet 40–60 procent.",

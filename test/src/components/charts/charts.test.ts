@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { arrivalsDepartures } from "../../../../src/components/charts/arrivals-departures.js";
+import { categoryBars } from "../../../../src/components/charts/category-bars.js";
+import { coverageGrid } from "../../../../src/components/charts/coverage-grid.js";
+import { cumulativeFlow } from "../../../../src/components/charts/cumulative-flow.js";
+import { quarterSeries } from "../../../../src/components/charts/quarter-series.js";
+import { reuseMatrix } from "../../../../src/components/charts/reuse-matrix.js";
+import { shareDots } from "../../../../src/components/charts/share-dots.js";
+import { smallMultiples } from "../../../../src/components/charts/small-multiples.js";
+import { stageStock } from "../../../../src/components/charts/stage-stock.js";
+import { targetBullet } from "../../../../src/components/charts/target-bullet.js";
+import { sexColours, stages } from "../../../../src/components/colours.js";
+import { sv } from "../../../../src/messages.js";
+
+const size = { width: 600, words: sv };
+const texts = (svg: SVGSVGElement) =>
+  Array.from(svg.querySelectorAll("text"), (text) => text.textContent);
+
+describe("cumulativeFlow", () => {
+  it("draws one area a stage and labels each with its last number", () => {
+    const rows = ["2019K4", "2020K1"].flatMap((period, time) =>
+      stages.map((stage, index) => ({ period, stage, reached: (10 - index) * (time + 1) })),
+    );
+    const svg = cumulativeFlow(rows, size);
+    expect(svg.querySelectorAll("g[aria-label=area] path")).toHaveLength(5);
+    expect(texts(svg)).toContain("Fångad 20");
+    expect(texts(svg)).toContain("Införd 12");
+  });
+});
+
+describe("arrivalsDepartures", () => {
+  it("tells the two lines apart by dash and name, not by colour alone", () => {
+    const svg = arrivalsDepartures(
+      [
+        { period: "2019K4", arrivals: 3, departures: 1 },
+        { period: "2020K1", arrivals: 2, departures: 4 },
+      ],
+      size,
+    );
+    const dashes = Array.from(svg.querySelectorAll("g[aria-label=line]"), (line) =>
+      line.getAttribute("stroke-dasharray"),
+    );
+    expect(dashes).toEqual([null, "5 4"]);
+    expect(texts(svg)).toEqual(expect.arrayContaining(["Inkomna", "Färdiga"]));
+  });
+});
+
+describe("stageStock", () => {
+  it("writes each stage's name and number, and a tick only where a year before is known", () => {
+    const svg = stageStock(
+      [
+        { stage: "captured", items: 1204, before: null },
+        { stage: "testing", items: 0, before: 3 },
+      ],
+      size,
+    );
+    expect(texts(svg)).toEqual(["Fångad", "Testas", "1\u00a0204", "0"]);
+    expect(svg.querySelectorAll("g[aria-label=tick] line")).toHaveLength(1);
+  });
+});
+
+describe("quarterSeries", () => {
+  it("draws what is preliminary open, and the missing and the withheld as their symbols", () => {
+    const svg = quarterSeries(
+      [
+        { period: "2019K2", value: null, symbol: "missing", is_preliminary: false },
+        { period: "2019K3", value: null, symbol: "withheld", is_preliminary: false },
+        { period: "2019K4", value: 4, is_preliminary: false },
+        { period: "2020K1", value: 6, is_preliminary: true },
+      ],
+      { ...size, unit: "idéer", period: "2020K1", target: 9 },
+    );
+    expect(texts(svg)).toEqual(expect.arrayContaining(["–", "..", "6", "Mål 9", "idéer"]));
+    expect(svg.querySelectorAll("g[aria-label=bar] rect")).toHaveLength(2);
+    expect(svg.querySelectorAll('g[stroke-dasharray="3 2"] rect')).toHaveLength(1);
+  });
+});
+
+describe("shareDots", () => {
+  it("draws women and men with their own mark and share, n beside, and a symbol where nothing may be said", () => {
+    const svg = shareDots(
+      [
+        { label: "Skaraborg", women: 0.62, n: 68 },
+        { label: "Tranås", women: null, n: null, symbol: "withheld" },
+      ],
+      size,
+    );
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(["62\u00a0%", "38\u00a0%", "n = 68", "..", "40–60 %"]),
+    );
+    const fills = Array.from(svg.querySelectorAll("g[aria-label=dot]"), (dot) =>
+      dot.getAttribute("fill"),
+    );
+    expect(fills).toEqual([sexColours.women, sexColours.men]);
+  });
+});
+
+describe("reuseMatrix", () => {
+  it("writes the number in the cell and keeps the order of the names", () => {
+    const svg = reuseMatrix([{ giver: "Hjo", taker: "Vara", adoptions: 3 }], {
+      ...size,
+      names: ["Hjo", "Vara"],
+    });
+    expect(texts(svg)).toEqual(["3", "Hjo", "Vara", "Hjo", "Vara", "Ger ↓ Tar →"]);
+  });
+});
+
+describe("categoryBars", () => {
+  it("shows a withheld class as its symbol", () => {
+    const svg = categoryBars(
+      [
+        { label: "Formulär", value: 9 },
+        { label: "Workshop", value: null, symbol: "withheld" },
+      ],
+      size,
+    );
+    expect(texts(svg)).toEqual(["Formulär", "Workshop", "9", ".."]);
+  });
+});
+
+describe("targetBullet", () => {
+  it("draws a ring only for what is reported and a line only for a target", () => {
+    const svg = targetBullet(
+      [
+        { label: "Ärenden", text: "", value: 101, target: null, reported: 170 },
+        { label: "Idéer", text: "", value: 43, target: 200, reported: null },
+      ],
+      size,
+    );
+    expect(svg.querySelectorAll("g[aria-label=dot] circle")).toHaveLength(1);
+    expect(svg.querySelectorAll("g[aria-label=tick] line")).toHaveLength(1);
+  });
+});
+
+describe("smallMultiples", () => {
+  it("puts all panels on one scale", () => {
+    const svg = smallMultiples(
+      [
+        { panel: "Hjo", period: "2020K1", value: 2 },
+        { panel: "Vara", period: "2020K1", value: 4 },
+        { panel: "Ydre", period: "2020K1", value: null },
+      ],
+      size,
+    );
+    const heights = Array.from(svg.querySelectorAll("g[aria-label=bar] rect"), (bar) =>
+      Number(bar.getAttribute("height")),
+    );
+    expect(heights).toHaveLength(2);
+    expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 5);
+    expect(texts(svg)).toEqual(expect.arrayContaining(["Hjo", "Vara", "Ydre"]));
+  });
+});
+
+describe("coverageGrid", () => {
+  it("writes numbers, a dash for none and a point for what cannot be", () => {
+    const cell = (column: string, reported: number, expected: number) => ({
+      row: "idélådan",
+      column,
+      reported,
+      expected,
+    });
+    const svg = coverageGrid([cell("a", 2, 2), cell("b", 0, 2), cell("c", 0, 0)], {
+      ...size,
+      columnName: (column) => column.toUpperCase(),
+    });
+    expect(texts(svg)).toEqual(["2", "–", ".", "idélådan", "A", "B", "C"]);
+  });
+
+  it("shows the last columns where there is no room for all", () => {
+    const cells = Array.from({ length: 30 }, (_, index) => ({
+      row: "idélådan",
+      column: String(index).padStart(2, "0"),
+      reported: 1,
+      expected: 2,
+    }));
+    const svg = coverageGrid(cells, {
+      width: 300,
+      words: sv,
+      columnName: (column) => `K${column}`,
+    });
+    expect(texts(svg)).toContain("K29");
+    expect(texts(svg)).not.toContain("K00");
+  });
+});
+
+describe("every chart", () => {
+  it("leaves out the style element that a strict content policy refuses", () => {
+    const svg = categoryBars([{ label: "a", value: 1 }], size);
+    expect(svg.querySelector("style")).toBeNull();
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { outcomesAnswer } from "../../../../src/components/answers/outcomes.js";
+import type {
+  Attention,
+  Contradiction,
+  Funding,
+  Outcome,
+  PlanActivity,
+  PublishedCase,
+} from "../../../../src/components/published.js";
+import { attentionSentences } from "../../../../src/components/sentences/attention.js";
+import { breakdownSentences } from "../../../../src/components/sentences/breakdown.js";
+import { casesSentences } from "../../../../src/components/sentences/cases.js";
+import { contradictionSentences } from "../../../../src/components/sentences/contradictions.js";
+import { fundingSentences } from "../../../../src/components/sentences/funding.js";
+import { outcomeSentences } from "../../../../src/components/sentences/outcomes.js";
+import { planSentences } from "../../../../src/components/sentences/plan.js";
+import { sv } from "../../../../src/messages.js";
+
+const outcome = (
+  reported: number | null,
+  computed: number | null,
+  differs: Partial<Outcome> = {},
+) =>
+  ({ hub_code: "hjo", reported, reported_text: null, computed, flag: null, ...differs }) as Outcome;
+
+describe("outcomeSentences", () => {
+  it("says that nothing is reported, or nothing computed", () => {
+    expect(outcomeSentences([outcome(null, 3)], sv)).toEqual([
+      "Inget utfall är rapporterat i de källor som finns.",
+    ]);
+    expect(outcomeSentences([outcome(3, null)], sv)[1]).toContain("Inget kan beräknas");
+  });
+
+  it("counts what can be set side by side and what agrees", () => {
+    const rows = [outcome(3, 3), outcome(170, 101, { flag: "undefined_unit" }), outcome(1, null)];
+    expect(outcomeSentences(rows, sv)).toEqual([
+      "2 av 3 rapporterade utfall går att ställa mot ett beräknat; 1 av dem stämmer på talet.",
+      "En av de rapporterade uppgifterna har en oklar eller ungefärlig innebörd.",
+    ]);
+  });
+});
+
+describe("outcomesAnswer", () => {
+  it("counts over all hubs", () => {
+    expect(outcomesAnswer([], sv)).toEqual(["Inget utfall är registrerat."]);
+    expect(outcomesAnswer([outcome(3, 4), outcome(2, null, { hub_code: "vara" })], sv)).toEqual([
+      "2 slussar har tillsammans rapporterat 2 utfall.",
+      "1 av dem går att ställa mot ett beräknat tal, och inget stämmer.",
+    ]);
+  });
+});
+
+describe("attentionSentences", () => {
+  const item = (kind: Attention["kind"], is_joint = false) => ({ kind, is_joint }) as Attention;
+
+  it("says that nothing waits", () => {
+    expect(attentionSentences([], sv)).toEqual(["Inget väntar på beslut."]);
+  });
+
+  it("says each kind, joint cases apart", () => {
+    const items = [
+      item("stalled_case", true),
+      item("stalled_case"),
+      item("missing_delivery"),
+      item("refused_rows"),
+    ];
+    expect(attentionSentences(items, sv)).toEqual([
+      "2 ärenden står stilla, 1 av dem gemensamt för flera kommuner.",
+      "1 leverans saknas.",
+      "1 leverans har filer eller rader som nekats.",
+    ]);
+    expect(attentionSentences([item("missing_delivery")], sv)[0]).toBe("Inget ärende står stilla.");
+  });
+});
+
+describe("breakdownSentences", () => {
+  it("says that there is nothing, and what is withheld", () => {
+    expect(breakdownSentences([], "kvartal 1 2020", sv)).toEqual([
+      "Inget att visa för kvartal 1 2020.",
+    ]);
+    const rows = [
+      { label: "Innovationsnätverket", value: 12 },
+      { label: "Idécoacherna", value: null, symbol: "withheld" as const },
+    ];
+    expect(breakdownSentences(rows, "kvartal 1 2020", sv)).toEqual([
+      "Störst, kvartal 1 2020: Innovationsnätverket, 12.",
+      "En klass lämnas inte ut, för att skydda enskilda personer.",
+    ]);
+  });
+});
+
+describe("the lists of a hub and a municipality", () => {
+  const open = { ended_date: null, current_stage: "testing", is_joint: true } as PublishedCase;
+  const done = {
+    ended_date: "2020-01-01",
+    current_stage: "testing",
+    is_joint: false,
+  } as PublishedCase;
+
+  it("count cases", () => {
+    expect(casesSentences([], sv)).toEqual(["Inga ärenden har öppnats."]);
+    expect(casesSentences([open, done], sv)).toEqual([
+      "2 ärenden har öppnats; 1 pågår.",
+      "1 av dem drivs tillsammans med andra kommuner.",
+    ]);
+  });
+
+  it("count grants, contradictions and activities", () => {
+    expect(fundingSentences([], sv)).toEqual(["Inga bidrag är registrerade."]);
+    expect(fundingSentences([{ hub_code: "hjo", amount_sek: 4000000 } as Funding], sv)).toEqual([
+      "4\u00a0000\u00a0000\u00a0kr har beviljats till 1 sluss.",
+    ]);
+    expect(contradictionSentences([], sv)).toEqual(["Inga motsägelser är kända."]);
+    expect(contradictionSentences([{} as Contradiction], sv)[0]).toMatch(/^1 motsägelse /);
+    expect(planSentences([], "2020-01-01", sv)).toEqual(["Ingen tidplan är registrerad."]);
+    const activities = [{ ends_on: "2019-12-31" }, { ends_on: null }] as PlanActivity[];
+    expect(planSentences(activities, "2020-01-01", sv)).toEqual([
+      "Planen har 2 aktiviteter; för 1 av dem har slutdatumet passerat.",
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { AdoptionFlow } from "../../../../src/components/published.js";
+import { exchangeSentences } from "../../../../src/components/sentences/exchange.js";
+import { multiplesSentences } from "../../../../src/components/sentences/multiples.js";
+import { reuseMatrixSentences } from "../../../../src/components/sentences/reuse-matrix.js";
+import { sv } from "../../../../src/messages.js";
+
+describe("reuseMatrixSentences", () => {
+  it("says that nothing has moved", () => {
+    expect(reuseMatrixSentences([], 15, sv)).toEqual([
+      "Ingen lösning har ännu tagits över av en annan kommun.",
+    ]);
+  });
+
+  it("says one, and many, with how many give and take", () => {
+    const one = { giver: "Hjo", taker: "Vara", adoptions: 1 };
+    expect(reuseMatrixSentences([one], 15, sv)).toEqual([
+      "En lösning har tagits över av en annan kommun.",
+      "1 kommun ger och 1 tar, av 15.",
+    ]);
+    const more = { giver: "Hjo", taker: "Skara", adoptions: 2 };
+    expect(reuseMatrixSentences([one, more], 15, sv)).toEqual([
+      "3 gånger har en kommun tagit över en lösning från en annan.",
+      "1 kommun ger och 2 tar, av 15.",
+    ]);
+  });
+});
+
+describe("exchangeSentences", () => {
+  const flow = (in_use: number) => ({ in_use }) as AdoptionFlow;
+
+  it("says that a municipality neither gives nor takes", () => {
+    expect(exchangeSentences([], [flow(0)], sv)[0]).toContain("varken");
+  });
+
+  it("says both directions", () => {
+    expect(exchangeSentences([flow(1)], [], sv)).toEqual([
+      "1 lösning i bruk kommer från andra kommuner; ingen har tagits över av andra.",
+    ]);
+    expect(exchangeSentences([], [flow(2), flow(1)], sv)).toEqual([
+      "Ingen lösning i bruk kommer från andra kommuner; 3 har tagits över av andra.",
+    ]);
+  });
+});
+
+describe("multiplesSentences", () => {
+  const point = (panel: string, value: number | null) => ({ panel, period: "2020K1", value });
+
+  it("says that there are no municipalities", () => {
+    expect(multiplesSentences([], "2020K1", sv)).toEqual(["Urvalet har inga kommuner."]);
+  });
+
+  it("takes missing for missing and zero for zero", () => {
+    expect(
+      multiplesSentences([point("Hjo", 0), point("Vara", null), point("Skara", 2)], "2020K1", sv),
+    ).toEqual([
+      "1 av 3 kommuner har något att visa för kvartal 1 2020.",
+      "För en kommun saknas uppgift.",
+    ]);
+  });
+});
