@@ -22,7 +22,7 @@ export async function loadFiles(
   warehouse: string,
   plan: LoadPlan,
   progress: Progress,
-): Promise<{ read: number; refused_whole: number }> {
+): Promise<{ rows: number; read: number; refused_whole: number }> {
   const tables = rawTables(sources);
   const old = await attachOld(engine, warehouse);
   await engine.run("begin"); // one transaction for the whole load: else each file waits for the disk
@@ -43,6 +43,7 @@ export async function loadFiles(
   await engine.load(FILES, files);
   await requireRowsStored(engine, tables);
   return {
+    rows: files.reduce((sum, { row_count }) => sum + row_count, 0),
     read: plan.deliveries.length - unchanged.size,
     refused_whole: files.filter(({ is_refused_whole }) => is_refused_whole).length,
   };
