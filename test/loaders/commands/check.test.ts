@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCommand } from "./run.js";
+
+const HEADER = "Idénummer;Inlämnad;Titel;Steg;Stegdatum";
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "check-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function check(rows: string[], ...more: string[]) {
+  const file = join(folder, "idelada.csv");
+  await writeFile(file, [HEADER, ...rows, ""].join("\n"));
+  return runCommand(["check", "ideabox", file, ...more]);
+}
+
+describe("check", () => {
+  test("says that a file is good, and ends with 0", async () => {
+    const { code, stdout } = await check(["1;2020-01-02 10:00;En idé;Fångad;"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Filen är godkänd\.\n1 rader = 1 godkända \+ 0 underkända/);
+  });
+
+  test("tells what stops most rows first, with place, reason and what was expected", async () => {
+    const { code, stdout } = await check([
+      "1;2020-01-02 10:00;En idé;Fångad;igår",
+      "2;2020-01-02 10:00;En idé;Fångadd;",
+      "3;2020-01-02 10:00;En idé;Fångadd;",
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/idelada\.csv, rad 3, kolumn Steg \(2 gånger; den första visas\)/);
+    expect(stdout).toContain("Menade ni 'Fångad'?");
+    expect(stdout.indexOf("kolumn Steg")).toBeLessThan(stdout.indexOf("kolumn Stegdatum"));
+  });
+
+  test("ends with 1 when the file is refused as a whole, and never shows the number that did it", async () => {
+    const { code, stdout, stderr } = await check(["1;2020-01-02 10:00;Ring 19800101-9804;Fångad;"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^Filen underkänns i sin helhet\./);
+    expect(stdout + stderr).not.toContain("9804");
+  });
+
+  test("prints findings as one JSON object", async () => {
+    const { stdout } = await check(["1;2020-01-02 10:00;En idé;Fångadd;"], "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      rows: 1,
+      refused: 1,
+      findings: [{ code: "unknown_stage", column: "Steg", count: 1 }],
+    });
+  });
+
+  test.each([
+    ["without a file", ["check", "ideabox"], "Ange en källa och en fil"],
+    ["on an unknown source", ["check", "jira", "a.csv"], "Källan jira finns inte."],
+    [
+      "on a file that is not there",
+      ["check", "ideabox", "nowhere.csv"],
+      "Filen nowhere.csv finns inte.",
+    ],
+    ["on the receipt", ["check", "ideabox", "a.csv", "--receipt", "b.xlsx"], "finns inte ännu"],
+    [
+      "on an unknown municipality",
+      ["check", "ideabox", "package.json", "--municipality", "604"],
+      "Kommunkoden 604 finns inte.",
+    ],
+  ])("ends with 2 %s", async (_case, args, message) => {
+    const { code, stderr } = await runCommand(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
