@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function axeFaults(page: Page, state: string): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const { violations } = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] })",
+    "axe.run(document, { resultTypes: ['violations'], preload: false })",
   )) as AxeResults;
   return violations.map(
     ({ id, help, nodes }) => `axe ${state}: ${id}: ${help}: ${nodes[0]?.target} ${nodes[0]?.html}`,

@@ -60,6 +60,7 @@ describe("the checks of the site find", () => {
       "a fault inside a table that is opened",
       page('<details><summary>Tabell</summary><input type="text"></details>'),
       /axe open: label/,
+      390,
     ],
     [
       "a fault in print alone",

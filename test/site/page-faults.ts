@@ -3,25 +3,20 @@ import { axeFaults } from "./axe-faults.js";
 import type { Visit } from "./visit.js";
 
 /**
- * Looks a page over as it stands, with every table open, and (at a desk's width) in print.
- * Lists all that is wrong with it.
+ * Looks a page over: as it stands, then with every table open, on a phone's width by axe too, and at
+ * a desk's width in print, tables open. Lists all that is wrong with it.
  */
 export async function pageFaults({ page, problems }: Visit): Promise<string[]> {
+  const isDesk = (page.viewportSize()?.width ?? 0) > 1000;
   const faults = [
     ...(await frameFaults(page)),
     ...(await overflowFaults(page, "closed")),
     ...(await axeFaults(page, "closed")),
   ];
   const tables = await page.evaluate(openAll);
-  if (tables > 0) {
-    await page.waitForTimeout(50);
-    faults.push(...(await overflowFaults(page, "open")), ...(await axeFaults(page, "open")));
-  }
-  if ((page.viewportSize()?.width ?? 0) > 1000) {
-    await page.emulateMedia({ media: "print" });
-    faults.push(...(await axeFaults(page, "print")));
-    await page.emulateMedia({ media: "screen" });
-  }
+  faults.push(...(await overflowFaults(page, "open")));
+  if (isDesk) await page.emulateMedia({ media: "print" });
+  if (isDesk || tables > 0) faults.push(...(await axeFaults(page, isDesk ? "print" : "open")));
   return [...faults, ...problems];
 }
 
