@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundlePackages } from "./bundle-packages.js";
@@ -40,8 +40,11 @@ export async function buildSite({ warehouse, out, source, progress }: BuildOptio
     await answerNpmVersions(root);
     await bundlePackages(root);
     await prepareData(root, warehouse);
-    await renderPages(facts, root, finished, progress);
-    await finishPages(facts, warehouse, root, finished);
+    const total = facts.pages.length + (await singlePages(root));
+    let done = 0;
+    const step = () => progress?.(Math.min(++done, total), total);
+    await renderPages(facts, root, finished, step);
+    await finishPages(facts, warehouse, root, finished, step);
     await checkSite(finished);
     await mkdir(dirname(resolve(out)), { recursive: true });
     await swapFolder(finished, out);
@@ -49,6 +52,12 @@ export async function buildSite({ warehouse, out, source, progress }: BuildOptio
     await rm(work, { recursive: true, force: true });
     await rm(finished, { recursive: true, force: true });
   }
+}
+
+/** Counts the pages of a source root that are not made from data. */
+async function singlePages(root: string): Promise<number> {
+  const files = await readdir(root, { recursive: true });
+  return files.filter((file) => file.endsWith(".md") && !file.includes("[")).length;
 }
 
 /** Leaves Framework's cache of the preview behind. */

@@ -1,6 +1,6 @@
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { Facts } from "./facts.js";
+import type { DynamicPage, Facts } from "./facts.js";
 import { finishPage } from "./finish-page.js";
 import { footer } from "./footer.js";
 import { readFrontMatter } from "./front-matter.js";
@@ -8,33 +8,47 @@ import { head } from "./head.js";
 import { header } from "./header.js";
 import { withWarehouse } from "./open-warehouse.js";
 import { pageTables } from "./page-tables.js";
+import { fromTemplate, templatePath, templatePaths } from "./templates.js";
 
-/** Finishes every page of a built site in place and copies what their heads link to. */
+/**
+ * Makes the pages of a built site whole: copies of the templates, each page finished, and the icon
+ * and fonts that their heads link to.
+ */
 export async function finishPages(
   facts: Facts,
   warehouse: string,
   root: string,
   folder: string,
+  onPage: () => void,
 ): Promise<void> {
-  const dynamic = new Map(facts.pages.map((page) => [page.path, page]));
-  const files = (await readdir(folder, { recursive: true })).filter((f) => f.endsWith(".html"));
+  const templates = new Set(templatePaths(facts));
+  const single = (await pagePaths(folder)).filter((path) => !templates.has(path));
+  const read = (path: string) => readFile(join(folder, `${path}.html`), "utf8");
   await withWarehouse(warehouse, async (connection) => {
     const tablesOf = pageTables(connection, facts, root);
-    for (const file of files) {
-      const path = `/${file.slice(0, -".html".length).split(sep).join("/")}`;
-      const page = dynamic.get(path);
+    const finish = async (path: string, html: string, page?: DynamicPage) => {
       const front = await readFrontMatter(join(root, page?.source ?? `${path}.md`));
-      const html = await readFile(join(folder, file), "utf8");
-      const additions = {
+      const finished = finishPage(html, {
         name: page?.name,
         title: page?.title,
         frame: { head, header: header(path, facts), footer: footer(facts) },
         depth: path.split("/").length - 2,
         tables: await tablesOf(front, page),
-      };
-      await writeFile(join(folder, file), finishPage(html, additions));
+      });
+      await writeFile(join(folder, `${path}.html`), finished);
+    };
+    for (const path of single) await finish(path, await read(path));
+    for (const page of facts.pages) {
+      await finish(page.path, fromTemplate(await read(templatePath(page)), page), page);
+      onPage();
     }
   });
+  for (const path of templates) await rm(join(folder, `${path}.html`));
   await cp(join(root, "fonts"), join(folder, "fonts"), { recursive: true });
   await cp(join(root, "icon.svg"), join(folder, "icon.svg"));
+}
+
+async function pagePaths(folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((f) => f.endsWith(".html"));
+  return files.map((file) => `/${file.slice(0, -".html".length).split(sep).join("/")}`);
 }
