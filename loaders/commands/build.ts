@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { buildSite } from "../site/build.js";
 import type { Loaded } from "../warehouse/load.js";
 import { PROJECT } from "../warehouse/models.js";
 import type { Command } from "./command.js";
@@ -18,6 +17,7 @@ export async function loadAndBuild(values: LoadValues): Promise<Loaded> {
       "Obs! Sidorna byggs utan de underkända filerna; Datakvalitet visar vilka.\n",
     );
   }
+  const { buildSite } = await import("../site/build.js"); // seconds: not before something is shown
   const shown = progress();
   try {
     await buildSite({

@@ -11,7 +11,8 @@ export function summary({ report, read, refused_whole, is_synthetic }: Loaded): 
     `Inläst till och med ${as_of}${is_synthetic ? " (påhittade exempeldata)" : ""}: ${sources.length} filer, varav ${read} lästa och ${sources.length - read} oförändrade eller felplacerade.`,
     `${total("rows")} rader = ${total("accepted")} godkända + ${total("refused")} underkända + ${total("ignored")} utelämnade.`,
   ];
-  if (refused_whole > 0) lines.push(`${refused_whole} filer är underkända i sin helhet.`);
+  if (refused_whole === 1) lines.push("En fil är underkänd i sin helhet.");
+  if (refused_whole > 1) lines.push(`${refused_whole} filer är underkända i sin helhet.`);
   const noticed = [...refusals].sort((a, b) => Number(a.row !== null) - Number(b.row !== null));
   for (const { file, sheet, row, column, message } of noticed.slice(0, SHOWN)) {
     lines.push(`  ${placeOf({ file, sheet, row, column })}: ${message}`);

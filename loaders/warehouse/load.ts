@@ -53,6 +53,8 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     const engine = await duckdbEngine(beside);
     try {
       const counts = await loadFiles(engine, warehouse, plan, progress);
+      await engine.run("commit");
+      await engine.run("begin");
       for (const { table, rows } of lists.values()) await engine.load(table, rows);
       await engine.load(RUN, [runRow(plan.as_of, folders.is_synthetic)]);
       await writeCatalogue(engine);

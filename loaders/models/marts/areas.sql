@@ -34,12 +34,12 @@ groups as (
 municipalities as (
     select
         'municipality' as area_kind,
-        marts.municipalities.municipality_code as area_code,
-        marts.municipalities.name,
+        municipalities.municipality_code as area_code,
+        municipalities.name,
         4 as sort_order
     from marts.municipalities
     inner join member_codes
-        on marts.municipalities.municipality_code = member_codes.municipality_code
+        on municipalities.municipality_code = member_codes.municipality_code
 )
 
 select area_kind, area_code, name, sort_order from portfolio

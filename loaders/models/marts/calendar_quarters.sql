@@ -5,7 +5,7 @@ with recursive bounds as (
         cast(
             date_trunc(
                 'quarter',
-                cast(coalesce((select min(marts.ideas.captured_date) from marts.ideas), as_of) as timestamp)
+                cast(coalesce((select min(ideas.captured_date) from marts.ideas), as_of) as timestamp)
             ) as date
         ) as first_day,
         as_of

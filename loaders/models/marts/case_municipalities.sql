@@ -2,12 +2,12 @@
 -- gather
 with named as (
     select
-        marts.cases.case_id,
-        marts.cases.opened_date,
-        unnest(string_to_array(marts.idea_versions.joint_municipalities, ' ')) as municipality_code
+        cases.case_id,
+        cases.opened_date,
+        unnest(string_to_array(idea_versions.joint_municipalities, ' ')) as municipality_code
     from marts.cases
     inner join marts.idea_versions
-        on marts.cases.case_id = marts.idea_versions.idea_id
+        on cases.case_id = idea_versions.idea_id
 ),
 
 owners as (
@@ -27,8 +27,8 @@ partners as (
         named.opened_date as valid_from
     from named
     inner join marts.cases
-        on named.case_id = marts.cases.case_id
-    where named.municipality_code <> marts.cases.municipality_code
+        on named.case_id = cases.case_id
+    where named.municipality_code <> cases.municipality_code
 ),
 
 roles as (

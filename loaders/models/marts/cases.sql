@@ -1,19 +1,19 @@
 -- One row per case: a canonical idea that was taken up, itself or through an idea merged into it.
 -- gather
 with opened as (
-    select distinct on (marts.idea_cases.case_id)
-        marts.idea_cases.case_id,
-        marts.stage_events.happened_date as opened_date,
-        marts.stage_events.is_delayed_entry
+    select distinct on (idea_cases.case_id)
+        idea_cases.case_id,
+        stage_events.happened_date as opened_date,
+        stage_events.is_delayed_entry
     from marts.stage_events
     inner join marts.idea_cases
-        on marts.stage_events.item_id = marts.idea_cases.idea_id
-    where marts.stage_events.to_stage in
+        on stage_events.item_id = idea_cases.idea_id
+    where stage_events.to_stage in
         ('taken_up', 'testing', 'developed', 'implemented', 'stopped_learned', 'retired')
     order by
-        marts.idea_cases.case_id,
-        marts.stage_events.happened_date,
-        marts.stage_events.is_delayed_entry
+        idea_cases.case_id,
+        stage_events.happened_date,
+        stage_events.is_delayed_entry
 ),
 
 latest as (
@@ -28,37 +28,37 @@ latest as (
 hub as (
     select distinct on (opened.case_id)
         opened.case_id,
-        marts.hub_members.hub_code
+        hub_members.hub_code
     from opened
     inner join marts.ideas
-        on opened.case_id = marts.ideas.idea_id
+        on opened.case_id = ideas.idea_id
     inner join marts.hub_members
-        on marts.ideas.municipality_code = marts.hub_members.municipality_code
-    where marts.hub_members.valid_from <= opened.opened_date
-        and (marts.hub_members.valid_to is null or marts.hub_members.valid_to > opened.opened_date)
-    order by opened.case_id, marts.hub_members.valid_from, marts.hub_members.hub_code
+        on ideas.municipality_code = hub_members.municipality_code
+    where hub_members.valid_from <= opened.opened_date
+        and (hub_members.valid_to is null or hub_members.valid_to > opened.opened_date)
+    order by opened.case_id, hub_members.valid_from, hub_members.hub_code
 ),
 
 described as (
     select
         opened.case_id,
-        marts.ideas.municipality_code,
+        ideas.municipality_code,
         hub.hub_code,
         opened.opened_date,
         opened.is_delayed_entry,
-        marts.idea_versions.programme_run,
-        marts.ideas.solution_type,
-        marts.ideas.radicality,
-        marts.ideas.is_digital,
+        idea_versions.programme_run,
+        ideas.solution_type,
+        ideas.radicality,
+        ideas.is_digital,
         latest.current_stage,
         latest.current_stage_date,
         latest.current_stage in
         ('rejected', 'withdrawn', 'referred', 'merged', 'stopped_learned', 'retired') as is_ended
     from opened
     inner join marts.ideas
-        on opened.case_id = marts.ideas.idea_id
+        on opened.case_id = ideas.idea_id
     inner join marts.idea_versions
-        on opened.case_id = marts.idea_versions.idea_id
+        on opened.case_id = idea_versions.idea_id
     inner join latest
         on opened.case_id = latest.item_id
     left join hub

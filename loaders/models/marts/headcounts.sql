@@ -11,26 +11,26 @@ with newest as (
 
 persons as (
     select distinct on (
-        staging.november_employments.municipality_code,
-        staging.november_employments.measured_on,
-        staging.november_employments.person_id
+        november_employments.municipality_code,
+        november_employments.measured_on,
+        november_employments.person_id
     )
-        staging.november_employments.municipality_code,
-        staging.november_employments.measured_on,
-        staging.november_employments.person_id,
-        coalesce(staging.november_employments.operating_area, 'unknown') as operating_area,
-        coalesce(staging.november_employments.sex, 'unknown') as sex
+        november_employments.municipality_code,
+        november_employments.measured_on,
+        november_employments.person_id,
+        coalesce(november_employments.operating_area, 'unknown') as operating_area,
+        coalesce(november_employments.sex, 'unknown') as sex
     from staging.november_employments
     inner join newest
-        on staging.november_employments.municipality_code = newest.municipality_code
-        and staging.november_employments.measured_on = newest.measured_on
-        and staging.november_employments.delivery_date = newest.delivery_date
+        on november_employments.municipality_code = newest.municipality_code
+        and november_employments.measured_on = newest.measured_on
+        and november_employments.delivery_date = newest.delivery_date
     order by
-        staging.november_employments.municipality_code,
-        staging.november_employments.measured_on,
-        staging.november_employments.person_id,
-        staging.november_employments.employment_rate_percent desc nulls last,
-        staging.november_employments.operating_area
+        november_employments.municipality_code,
+        november_employments.measured_on,
+        november_employments.person_id,
+        november_employments.employment_rate_percent desc nulls last,
+        november_employments.operating_area
 )
 
 select

@@ -1,24 +1,24 @@
 -- One row per idea; a task or card without an idea number is an idea of its own.
 -- gather
 select
-    marts.idea_versions.idea_id,
-    marts.idea_versions.municipality_code,
-    marts.idea_versions.captured_date,
-    marts.idea_versions.unit_name,
-    marts.idea_versions.operating_area,
-    coalesce(marts.idea_versions.origin, 'unknown') as origin,
-    coalesce(marts.idea_versions.channel, 'unknown') as channel,
-    marts.idea_versions.challenge,
-    marts.idea_roots.root_idea_id,
-    marts.idea_roots.root_idea_id <> marts.idea_versions.idea_id as is_merged,
-    coalesce(marts.idea_versions.solution_type, 'unknown') as solution_type,
-    coalesce(marts.idea_versions.radicality, 'unknown') as radicality,
-    marts.idea_versions.is_digital,
-    marts.idea_versions.first_reply_date,
-    marts.idea_versions.source,
-    marts.idea_versions.known_date,
-    marts.idea_versions.file_id,
-    marts.idea_versions.row_number
+    idea_versions.idea_id,
+    idea_versions.municipality_code,
+    idea_versions.captured_date,
+    idea_versions.unit_name,
+    idea_versions.operating_area,
+    coalesce(idea_versions.origin, 'unknown') as origin,
+    coalesce(idea_versions.channel, 'unknown') as channel,
+    idea_versions.challenge,
+    idea_roots.root_idea_id,
+    idea_roots.root_idea_id <> idea_versions.idea_id as is_merged,
+    coalesce(idea_versions.solution_type, 'unknown') as solution_type,
+    coalesce(idea_versions.radicality, 'unknown') as radicality,
+    idea_versions.is_digital,
+    idea_versions.first_reply_date,
+    idea_versions.source,
+    idea_versions.known_date,
+    idea_versions.file_id,
+    idea_versions.row_number
 from marts.idea_versions
 inner join marts.idea_roots
-    on marts.idea_versions.idea_id = marts.idea_roots.idea_id
+    on idea_versions.idea_id = idea_roots.idea_id

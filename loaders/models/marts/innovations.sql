@@ -26,28 +26,28 @@ origins as (
 
 implemented as (
     select
-        marts.idea_cases.case_id,
-        min(marts.stage_events.happened_date) as implemented_date
+        idea_cases.case_id,
+        min(stage_events.happened_date) as implemented_date
     from marts.stage_events
     inner join marts.idea_cases
-        on marts.stage_events.item_id = marts.idea_cases.idea_id
-    where marts.stage_events.to_stage = 'implemented'
-    group by marts.idea_cases.case_id
+        on stage_events.item_id = idea_cases.idea_id
+    where stage_events.to_stage = 'implemented'
+    group by idea_cases.case_id
 )
 
 select
     named.innovation_id,
     named.name,
     named.origin_case,
-    marts.cases.case_id,
-    coalesce(marts.cases.municipality_code, origins.municipality_code) as municipality_code,
+    cases.case_id,
+    coalesce(cases.municipality_code, origins.municipality_code) as municipality_code,
     coalesce(implemented.implemented_date, origins.in_use_date) as implemented_date
 from named
 left join marts.idea_cases
-    on named.origin_case = marts.idea_cases.idea_id
+    on named.origin_case = idea_cases.idea_id
 left join marts.cases
-    on marts.idea_cases.case_id = marts.cases.case_id
+    on idea_cases.case_id = cases.case_id
 left join origins
     on named.innovation_id = origins.innovation_id
 left join implemented
-    on marts.idea_cases.case_id = implemented.case_id
+    on idea_cases.case_id = implemented.case_id

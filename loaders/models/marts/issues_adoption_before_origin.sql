@@ -2,13 +2,13 @@
 -- gather
 select
     'adoption_before_origin' as rule,
-    marts.adoptions.municipality_code,
-    marts.adoptions.adoption_id as record_id,
-    'I bruk från ' || cast(marts.adoptions.in_use_date as text)
+    adoptions.municipality_code,
+    adoptions.adoption_id as record_id,
+    'I bruk från ' || cast(adoptions.in_use_date as text)
     || ' enligt registret, men innovationen infördes först '
-    || cast(marts.innovations.implemented_date as text) || ' hos ursprungskommunen.' as message
+    || cast(innovations.implemented_date as text) || ' hos ursprungskommunen.' as message
 from marts.adoptions
 inner join marts.innovations
-    on marts.adoptions.innovation_id = marts.innovations.innovation_id
-where marts.adoptions.role = 'recipient'
-    and marts.adoptions.in_use_date < marts.innovations.implemented_date
+    on adoptions.innovation_id = innovations.innovation_id
+where adoptions.role = 'recipient'
+    and adoptions.in_use_date < innovations.implemented_date

@@ -10,20 +10,20 @@ where target_id is null
 union all
 select
     'merge_in_ring' as rule,
-    marts.ideas.municipality_code,
-    marts.ideas.idea_id as record_id,
+    ideas.municipality_code,
+    ideas.idea_id as record_id,
     'Sammanslagningarna går i ring; idén räknas för sig.' as message
 from marts.ideas
 inner join marts.idea_roots
-    on marts.ideas.idea_id = marts.idea_roots.idea_id
-where marts.idea_roots.is_ring
+    on ideas.idea_id = idea_roots.idea_id
+where idea_roots.is_ring
 union all
 select
     'merged_without_target' as rule,
-    marts.stage_events.municipality_code,
-    marts.stage_events.item_id as record_id,
+    stage_events.municipality_code,
+    stage_events.item_id as record_id,
     'Idén står som sammanslagen, men inte med vilken.' as message
 from marts.stage_events
 left join marts.idea_merges
-    on marts.stage_events.item_id = marts.idea_merges.idea_id
-where marts.stage_events.to_stage = 'merged' and marts.idea_merges.idea_id is null
+    on stage_events.item_id = idea_merges.idea_id
+where stage_events.to_stage = 'merged' and idea_merges.idea_id is null

@@ -2,14 +2,14 @@
 -- gather
 with sent as (
     select distinct
-        staging.files.source,
-        staging.files.municipality_code,
-        marts.calendar_quarters.period,
-        marts.calendar_quarters.starts_on
+        files.source,
+        files.municipality_code,
+        calendar_quarters.period,
+        calendar_quarters.starts_on
     from staging.files
     inner join marts.calendar_quarters
-        on staging.files.delivery_date between marts.calendar_quarters.starts_on and marts.calendar_quarters.ends_on
-    where not staging.files.is_refused_whole
+        on files.delivery_date between calendar_quarters.starts_on and calendar_quarters.ends_on
+    where not files.is_refused_whole
 ),
 
 begun as (
@@ -40,9 +40,9 @@ inner join due
     on begun.source = due.source
     and begun.starts_on < due.starts_on
 inner join marts.calendar_quarters
-    on due.period = marts.calendar_quarters.period
+    on due.period = calendar_quarters.period
 left join sent
     on begun.source = sent.source
     and begun.municipality_code = sent.municipality_code
     and due.period = sent.period
-where sent.period is null and marts.calendar_quarters.is_complete
+where sent.period is null and calendar_quarters.is_complete

@@ -2,15 +2,15 @@
 -- gather
 select
     'unknown_origin_case' as rule,
-    marts.innovations.municipality_code,
-    marts.innovations.innovation_id as record_id,
+    innovations.municipality_code,
+    innovations.innovation_id as record_id,
     case
-        when marts.innovations.origin_case is null then 'Innovationen saknar ursprungsärende i registret.'
-        when marts.ideas.idea_id is null
-            then 'Ursprungsärendet ' || marts.innovations.origin_case || ' finns inte bland idéerna.'
-        else 'Ursprungsärendet ' || marts.innovations.origin_case || ' har aldrig omhändertagits.'
+        when innovations.origin_case is null then 'Innovationen saknar ursprungsärende i registret.'
+        when ideas.idea_id is null
+            then 'Ursprungsärendet ' || innovations.origin_case || ' finns inte bland idéerna.'
+        else 'Ursprungsärendet ' || innovations.origin_case || ' har aldrig omhändertagits.'
     end as message
 from marts.innovations
 left join marts.ideas
-    on marts.innovations.origin_case = marts.ideas.idea_id
-where marts.innovations.case_id is null
+    on innovations.origin_case = ideas.idea_id
+where innovations.case_id is null

@@ -2,10 +2,10 @@
 -- gather
 select
     'unknown_programme_run' as rule,
-    marts.cases.municipality_code,
-    marts.cases.case_id as record_id,
-    'Programomgången ' || marts.cases.programme_run || ' finns inte i listan över omgångar.' as message
+    cases.municipality_code,
+    cases.case_id as record_id,
+    'Programomgången ' || cases.programme_run || ' finns inte i listan över omgångar.' as message
 from marts.cases
 left join marts.programme_runs
-    on marts.cases.programme_run = marts.programme_runs.run_code
-where marts.cases.programme_run is not null and marts.programme_runs.run_code is null
+    on cases.programme_run = programme_runs.run_code
+where cases.programme_run is not null and programme_runs.run_code is null

@@ -19,13 +19,13 @@ covered as (
 
 select
     'unknown_unit' as rule,
-    marts.idea_versions.municipality_code,
-    marts.idea_versions.idea_id as record_id,
-    'Enheten ' || marts.idea_versions.unit_name || ' finns inte i kommunens HR-fil.' as message
+    idea_versions.municipality_code,
+    idea_versions.idea_id as record_id,
+    'Enheten ' || idea_versions.unit_name || ' finns inte i kommunens HR-fil.' as message
 from marts.idea_versions
 inner join covered
-    on marts.idea_versions.municipality_code = covered.municipality_code
+    on idea_versions.municipality_code = covered.municipality_code
 left join listed
-    on marts.idea_versions.municipality_code = listed.municipality_code
-    and marts.idea_versions.unit_key = listed.unit_key
-where marts.idea_versions.unit_key is not null and listed.unit_key is null
+    on idea_versions.municipality_code = listed.municipality_code
+    and idea_versions.unit_key = listed.unit_key
+where idea_versions.unit_key is not null and listed.unit_key is null

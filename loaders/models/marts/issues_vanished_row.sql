@@ -88,7 +88,7 @@ select
     || case
         when refused.refused_count > 0
             then ', där ' || cast(cast(refused.refused_count as integer) as text) || ' rader underkändes.'
-        else '. Den räknas inte som avslagen.'
+        else '. Uppgiften står kvar som den var.'
     end as message
 from last_seen
 inner join newest

@@ -13,12 +13,12 @@ with files as (
 shared as (
     select
         files.source,
-        marts.hub_members.hub_code
+        hub_members.hub_code
     from files
     inner join marts.hub_members
-        on files.municipality_code = marts.hub_members.municipality_code
+        on files.municipality_code = hub_members.municipality_code
     where files.source in ('adoption', 'network')
-    group by files.source, marts.hub_members.hub_code
+    group by files.source, hub_members.hub_code
     having count(distinct files.municipality_code) = 1
 ),
 
@@ -29,10 +29,10 @@ keepers as (
         shared.hub_code
     from files
     inner join marts.hub_members
-        on files.municipality_code = marts.hub_members.municipality_code
+        on files.municipality_code = hub_members.municipality_code
     inner join shared
         on files.source = shared.source
-        and marts.hub_members.hub_code = shared.hub_code
+        and hub_members.hub_code = shared.hub_code
 ),
 
 sent as (
@@ -44,11 +44,11 @@ sent as (
     union
     select
         keepers.source,
-        marts.hub_members.municipality_code,
+        hub_members.municipality_code,
         keepers.delivery_date
     from keepers
     inner join marts.hub_members
-        on keepers.hub_code = marts.hub_members.hub_code
+        on keepers.hub_code = hub_members.hub_code
 ),
 
 sources as (
@@ -69,12 +69,12 @@ reported as (
     select
         sources.source,
         members.municipality_code,
-        marts.calendar_quarters.period,
+        calendar_quarters.period,
         bool_or(
             case
-                when marts.calendar_quarters.is_complete
-                    then sent.delivery_date >= marts.calendar_quarters.ends_on
-                else sent.delivery_date >= marts.calendar_quarters.starts_on
+                when calendar_quarters.is_complete
+                    then sent.delivery_date >= calendar_quarters.ends_on
+                else sent.delivery_date >= calendar_quarters.starts_on
             end
         ) as is_reported
     from sources
@@ -83,7 +83,7 @@ reported as (
     left join sent
         on sources.source = sent.source
         and members.municipality_code = sent.municipality_code
-    group by sources.source, members.municipality_code, marts.calendar_quarters.period
+    group by sources.source, members.municipality_code, calendar_quarters.period
 )
 
 select

@@ -1,61 +1,6 @@
 -- One row per change of stage that a source shows of an item, with the days between which it happened.
 -- gather
-with ordered as (
-    select
-        source,
-        municipality_code,
-        item_id,
-        track_id,
-        claim_kind,
-        claimed_at,
-        stage,
-        stage_date,
-        start_date,
-        list_before_date,
-        known_date,
-        file_id,
-        row_number,
-        row_number() over track as claim_number,
-        lag(stage) over track as stage_before,
-        lag(claimed_at) over track as claimed_before_at
-    from marts.stage_claims
-    window track as (
-        partition by source, municipality_code, track_id
-        order by
-            claimed_at,
-            case when claim_kind = 'delivered' then 1 else 0 end,
-            action_id,
-            case when claim_kind = 'after_move' then 1 else 0 end,
-            file_id,
-            row_number
-    )
-),
-
-runs as (
-    select
-        source,
-        municipality_code,
-        item_id,
-        track_id,
-        claim_kind,
-        claimed_at,
-        stage,
-        stage_date,
-        start_date,
-        list_before_date,
-        known_date,
-        file_id,
-        row_number,
-        claim_number,
-        claimed_before_at,
-        sum(case when stage is distinct from stage_before then 1 else 0 end) over (
-            partition by source, municipality_code, track_id
-            order by claim_number
-        ) as run_number
-    from ordered
-),
-
-dates as (
+with dates as (
     select
         source,
         municipality_code,
@@ -63,27 +8,31 @@ dates as (
         run_number,
         min(claimed_at) as run_first_at,
         min(claim_number) as run_first_number
-    from runs
+    from marts.stage_runs
     group by source, municipality_code, track_id, run_number
 ),
 
 said as (
     select
-        runs.source,
-        runs.municipality_code,
-        runs.track_id,
-        runs.run_number,
-        (array_agg(runs.stage_date order by runs.claim_number desc nulls last))[1] as stage_date
-    from runs
+        stage_runs.source,
+        stage_runs.municipality_code,
+        stage_runs.track_id,
+        stage_runs.run_number,
+        (array_agg(stage_runs.stage_date order by stage_runs.claim_number desc nulls last))[1] as stage_date
+    from marts.stage_runs
     inner join dates
-        on runs.source = dates.source
-        and runs.municipality_code = dates.municipality_code
-        and runs.track_id = dates.track_id
-        and runs.run_number = dates.run_number
-    where runs.stage_date is not null
-        and runs.stage_date <= cast(dates.run_first_at as date)
-        and (runs.claim_kind = 'delivered' or runs.claim_number = dates.run_first_number)
-    group by runs.source, runs.municipality_code, runs.track_id, runs.run_number
+        on stage_runs.source = dates.source
+        and stage_runs.municipality_code = dates.municipality_code
+        and stage_runs.track_id = dates.track_id
+        and stage_runs.run_number = dates.run_number
+    where stage_runs.stage_date is not null
+        and stage_runs.stage_date <= cast(dates.run_first_at as date)
+        and (stage_runs.claim_kind = 'delivered' or stage_runs.claim_number = dates.run_first_number)
+    group by
+        stage_runs.source,
+        stage_runs.municipality_code,
+        stage_runs.track_id,
+        stage_runs.run_number
 ),
 
 firsts as (
@@ -101,7 +50,7 @@ firsts as (
         known_date,
         file_id,
         row_number
-    from runs
+    from marts.stage_runs
     order by source, municipality_code, track_id, run_number, claim_number
 ),
 
@@ -168,7 +117,7 @@ select
     municipality_code,
     item_id,
     track_id,
-    cast(run_number as integer) as run_number,
+    run_number,
     stage,
     earliest_date,
     latest_date,

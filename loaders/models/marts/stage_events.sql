@@ -31,35 +31,35 @@ changes as (
         or not exists (
             select 1
             from exact
-            where exact.item_id = marts.stage_changes.item_id
-                and exact.track_id <> marts.stage_changes.track_id
-                and exact.stage = marts.stage_changes.stage
-                and exact.happened_date between marts.stage_changes.earliest_date and marts.stage_changes.latest_date
+            where exact.item_id = stage_changes.item_id
+                and exact.track_id <> stage_changes.track_id
+                and exact.stage = stage_changes.stage
+                and exact.happened_date between stage_changes.earliest_date and stage_changes.latest_date
         )
 ),
 
 entries as (
     select
-        marts.ideas.idea_id as item_id,
-        marts.ideas.municipality_code,
+        ideas.idea_id as item_id,
+        ideas.municipality_code,
         'captured' as to_stage,
-        marts.ideas.captured_date as happened_date,
-        marts.ideas.captured_date as earliest_date,
-        marts.ideas.captured_date as latest_date,
+        ideas.captured_date as happened_date,
+        ideas.captured_date as earliest_date,
+        ideas.captured_date as latest_date,
         date '1900-01-01' as order_date,
-        marts.ideas.known_date,
+        ideas.known_date,
         'history' as evidence,
         false as is_delayed_entry,
-        marts.ideas.source,
+        ideas.source,
         '' as track_id,
         0 as run_number,
-        marts.ideas.file_id,
-        marts.ideas.row_number
+        ideas.file_id,
+        ideas.row_number
     from marts.ideas
     union all
     select
         changes.item_id,
-        marts.ideas.municipality_code,
+        ideas.municipality_code,
         changes.to_stage,
         changes.happened_date,
         changes.earliest_date,
@@ -75,7 +75,7 @@ entries as (
         changes.row_number
     from changes
     inner join marts.ideas
-        on changes.item_id = marts.ideas.idea_id
+        on changes.item_id = ideas.idea_id
 ),
 
 ordered as (

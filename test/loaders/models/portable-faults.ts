@@ -48,13 +48,15 @@ export function portableFaults(sql: string): string[] {
 
 /** Tells what the first lines of a model lack. */
 export function headerFaults(sql: string, isPortable: boolean): string[] {
-  const [first = "", second = ""] = sql.split("\n");
+  const lines = sql.split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("--"));
+  const [first = "", ...rest] = lines.slice(0, end);
   const faults: string[] = [];
   if (!/^-- One row( per| for|:) \S/.test(first)) {
     faults.push("the first line says what one row is");
   }
-  if (isPortable && !/^-- (shard: municipality_code|gather)$/.test(second)) {
-    faults.push("the second line says -- shard: municipality_code or -- gather");
+  if (isPortable && !rest.some((line) => /^-- (shard: municipality_code|gather)$/.test(line))) {
+    faults.push("a line of the header says -- shard: municipality_code or -- gather");
   }
   return faults;
 }

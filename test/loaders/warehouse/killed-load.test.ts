@@ -65,7 +65,7 @@ describe("a load that is killed", () => {
       expect([...whole.keys()]).toContain(as_of);
       expect(rows).toBe(whole.get(as_of));
     }
-    expect(killed).toBeGreaterThan(MOMENTS / 2);
+    expect(killed).toBeGreaterThanOrEqual(3);
   });
 
   test("leaves nothing behind that the next load does not clear", {
