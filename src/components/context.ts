@@ -6,6 +6,7 @@ import type { Select } from "./values.js";
 export type Definition = {
   id: string;
   name: { sv: string; en: string };
+  about_persons: boolean;
   sources: readonly string[];
 };
 

@@ -5,20 +5,21 @@ import { link } from "./link.js";
 import type { IndicatorValue } from "./published.js";
 import { type Scope, writeScope } from "./scope.js";
 
-/** Gathers where a figure comes from: source, quarter and date, n, who has reported, and whether it may still change. */
+/** Gathers where a figure comes from: source, quarter and date, n, who has reported, and whether it may still change; records only where no person is behind them. */
 export function facts(
   context: Context,
   indicator: string,
   scope: Scope,
   value: IndicatorValue | undefined,
-): { facts: string[]; definition: string; records: string } {
+): { facts: string[]; definition: string; records?: string } {
   const { words, lists } = context;
   const page = link(`indikator/${indicator}`);
+  const { sources, about_persons } = definitionOf(context, indicator);
   return {
     facts: [
       words.figure.source(
         list(
-          definitionOf(context, indicator).sources.map((code) => sourceName(code, words)),
+          sources.map((code) => sourceName(code, words)),
           words,
         ),
       ),
@@ -31,7 +32,7 @@ export function facts(
       ...(value?.status === "preliminary" ? [words.status.preliminary] : []),
     ],
     definition: page,
-    records: `${page}${writeScope(scope, lists)}#underlag`,
+    ...(!about_persons && { records: `${page}${writeScope(scope, lists)}#underlag` }),
   };
 }
 

@@ -27,7 +27,7 @@ export function figureLinks(spec: Figure, words: Messages): HTMLElement {
       h("li", {}, h("a", { href: spec.definition }, words.figure.definition)),
     spec.page && h("li", {}, h("a", { href: spec.page.href }, spec.page.text)),
     spec.records && h("li", {}, h("a", { href: spec.records }, words.figure.records)),
-    file(words.figure.csv, csv),
+    spec.table.rows.length > 0 && file(words.figure.csv, csv),
     spec.chart && file(words.figure.svg, image("svg")),
     spec.chart && file(words.figure.png, image("png")),
   );

@@ -25,7 +25,7 @@ export function hubFacts(hub: Hub, funding: Funding[], words: Messages): HTMLEle
     ],
     [say.grant, grants],
     [say.eligibility, hub.eligibility],
-    [say.digital, words.digitalRule[hub.digital_rule ?? "unknown"] ?? hub.digital_rule],
+    [say.digital, words.digitalRule[hub.digital_rule ?? ""]],
     [say.members, memberWords(hub, words)],
     [say.note, hub.note],
     [words.table.source, hub.source],

@@ -10,13 +10,16 @@ export function areaAnswer(context: Context, scope: Scope): string[] {
   const area = areaWords(scope.area, words);
   const read = (indicator: string, measure: string) =>
     context.select({ indicator, measure, area: scope.area, period: scope.period.period })[0]
-      ?.value ?? 0;
+      ?.value ?? null;
   const [ideas, cases, inUse] = [
     read("P01", "gross_cumulative"),
     read("K06", "opened_in_window"),
     read("R01", "in_use"),
   ];
-  if (ideas === 0 && cases === 0 && inUse === 0) return [say.empty(area)];
+  if (ideas === null) return [say.missing(area)];
   const number = (count: number) => formatNumber(count, 0, words.format);
-  return [say.finding(number(ideas), number(cases), area), say.inUse(inUse, number(inUse))];
+  return [
+    ideas === 0 ? say.empty(area) : say.finding(number(ideas), number(cases ?? 0), area),
+    ...(inUse === null ? [] : [say.inUse(inUse, number(inUse))]),
+  ];
 }

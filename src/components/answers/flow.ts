@@ -11,6 +11,7 @@ export function flowAnswer(context: Context, scope: Scope): string[] {
   const say = words.answers.flow;
   const number = (count: number) => formatNumber(count, 0, words.format);
   const rows = balance(context, scope);
+  if (rows.length === 0) return [say.missing(areaWords(scope.area, words))];
   if (rows.every((row) => row.arrivals === 0 && row.departures === 0)) {
     return [say.empty(areaWords(scope.area, words))];
   }

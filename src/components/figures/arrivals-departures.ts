@@ -61,13 +61,13 @@ export function balance(context: Context, scope: Scope): FlowBalance[] {
     });
   const arrivals = context.select({ indicator: "P01", measure: "gross", area: scope.area });
   const ended = endStages.map(entries);
-  return quartersUntil(context.lists.periods, scope.period.period).map(({ period }) => ({
-    period,
-    arrivals: arrivals.find((row) => row.period === period)?.value ?? 0,
-    departures: ended
+  return quartersUntil(context.lists.periods, scope.period.period).flatMap(({ period }) => {
+    const arrived = arrivals.find((row) => row.period === period)?.value ?? null;
+    const departures = ended
       .flatMap((rows) => rows.filter((row) => row.period === period))
-      .reduce((sum, row) => sum + (row.value ?? 0), 0),
-  }));
+      .reduce((sum, row) => sum + (row.value ?? 0), 0);
+    return arrived === null ? [] : [{ period, arrivals: arrived, departures }];
+  });
 }
 
 const endStages = ["implemented", "rejected", "withdrawn", "referred", "merged", "stopped_learned"];

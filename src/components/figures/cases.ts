@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from "../../format.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
+import { hasReported } from "../has-reported.js";
 import type { PublishedCase } from "../published.js";
 import { newestPeriod, type Scope } from "../scope.js";
 import { casesSentences } from "../sentences/cases.js";
@@ -13,12 +14,13 @@ export function casesFigure(context: Context, scope: Scope, cases: PublishedCase
   const { words, lists } = context;
   const say = words.figures.cases;
   const stageName = (stage: string) => words.stages[stage as keyof typeof words.stages] ?? stage;
+  const isKnown = hasReported(context, scope.area, "K06", "opened_in_window");
   const newest = facts(context, "K06", { ...scope, period: newestPeriod(lists) }, undefined);
   return figure(
     {
       id: "arenden",
       name: say.name,
-      sentences: casesSentences(cases, words),
+      sentences: isKnown ? casesSentences(cases, words) : [words.sentences.cases.missing],
       chart: null,
       label: say.name,
       isWide: true,

@@ -5,7 +5,6 @@ import { stageColours, stages } from "../colours.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
-import type { IndicatorValue } from "../published.js";
 import { quartersUntil } from "../quarters.js";
 import type { Scope } from "../scope.js";
 import { cumulativeFlowSentences } from "../sentences/cumulative-flow.js";
@@ -18,8 +17,10 @@ export function cumulativeFlowFigure(context: Context, scope: Scope): HTMLElemen
   const periods = [...new Set(rows.map((row) => row.period))];
   const headline = context.select({
     indicator: "P02",
-    measure: "first_entries",
+    measure: "reached",
     area: scope.area,
+    dimension: "stage",
+    category: "captured",
     period: scope.period.period,
   });
   const say = words.figures.cumulativeFlow;
@@ -55,33 +56,26 @@ export function cumulativeFlowFigure(context: Context, scope: Scope): HTMLElemen
             ),
           ]),
       },
-      ...facts(context, "P02", scope, asTotal(headline[0], rows)),
-      notes: [say.note, say.delayed],
+      ...facts(context, "P02", scope, headline[0]),
+      notes: rows.length > 0 ? [say.note] : [],
     },
     words,
   );
 }
 
-/** Adds up first entries to each stage, quarter after quarter. */
+/** Gives how many ideas have come at least as far as each stage, for the quarters where that is known. */
 export function flowRows(context: Context, scope: Scope): FlowRow[] {
   return stages.flatMap((stage) => {
-    let reached = 0;
-    const entries = context.select({
+    const values = context.select({
       indicator: "P02",
-      measure: "first_entries",
+      measure: "reached",
       area: scope.area,
       dimension: "stage",
       category: stage,
     });
-    return quartersUntil(context.lists.periods, scope.period.period).map(({ period }) => {
-      reached += entries.find((entry) => entry.period === period)?.value ?? 0;
-      return { period, stage, reached };
+    return quartersUntil(context.lists.periods, scope.period.period).flatMap(({ period }) => {
+      const reached = values.find((row) => row.period === period)?.value ?? null;
+      return reached === null ? [] : [{ period, stage, reached }];
     });
   });
-}
-
-/** Counts the captured ideas behind the whole picture, not the entries of its last quarter. */
-function asTotal(row: IndicatorValue | undefined, rows: FlowRow[]): IndicatorValue | undefined {
-  const captured = rows.findLast((entry) => entry.stage === "captured")?.reached ?? 0;
-  return row && { ...row, n: captured };
 }

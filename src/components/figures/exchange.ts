@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from "../../format.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
+import { hasReported } from "../has-reported.js";
 import { link } from "../link.js";
 import type { AdoptionFlow, Area } from "../published.js";
 import { newestPeriod } from "../scope.js";
@@ -16,6 +17,7 @@ export function exchangeFigure(context: Context, area: Area, flows: AdoptionFlow
   const say = words.figures.exchange;
   const taken = flows.filter((flow) => flow.taker_code === area.area_code);
   const given = flows.filter((flow) => flow.giver_code === area.area_code);
+  const isKnown = hasReported(context, area, "R01", "in_use");
   const source = facts(context, "R01", { area, period: newestPeriod(lists) }, undefined);
   const row = (code: string, name: string, direction: string, flow: AdoptionFlow): Cell[] => [
     { text: name, href: link(`kommun/${code}`) },
@@ -28,7 +30,9 @@ export function exchangeFigure(context: Context, area: Area, flows: AdoptionFlow
     {
       id: "ger-och-tar",
       name: say.name,
-      sentences: exchangeSentences(taken, given, words),
+      sentences: isKnown
+        ? exchangeSentences(taken, given, words)
+        : [words.sentences.exchange.missing],
       chart: null,
       label: say.name,
       table: {

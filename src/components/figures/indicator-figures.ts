@@ -2,6 +2,7 @@ import type { Context } from "../context.js";
 import type { FullDefinition } from "../definition.js";
 import type { Scope } from "../scope.js";
 import { breakdownFigure } from "./breakdown.js";
+import { cumulativeFlowFigure } from "./cumulative-flow.js";
 import { municipalityMultiplesFigure } from "./municipality-multiples.js";
 import { quarterSeriesFigure } from "./quarter-series.js";
 import { sexSharesFigure } from "./sex-shares.js";
@@ -16,13 +17,15 @@ export function indicatorFigures(
   const [headline] = indicator.measures;
   const counts = indicator.measures.filter((measure) => measure.unit !== "%");
   const series = counts.map((measure) =>
-    quarterSeriesFigure(context, scope, {
-      indicator: indicator.id,
-      measure: measure.code,
-      name: measure.name[words.language],
-      unit: words.table.number,
-      counted: measure.name[words.language],
-    }),
+    indicator.id === "P02" && measure.code === "reached"
+      ? cumulativeFlowFigure(context, scope)
+      : quarterSeriesFigure(context, scope, {
+          indicator: indicator.id,
+          measure: measure.code,
+          name: measure.name[words.language],
+          unit: words.table.number,
+          counted: measure.name[words.language],
+        }),
   );
   const breakdowns = indicator.dimensions
     .filter((dimension) => dimension !== "sex")

@@ -31,6 +31,7 @@ export function quarterSeriesFigure(
   const values = context.select({ indicator, measure, area: scope.area });
   const points = seriesPoints(values, context, scope);
   const period = scope.period.period;
+  const known = points.some((point) => point.symbol !== "missing") ? points : [];
   return figure(
     {
       id: `${indicator}-${measure}`.toLowerCase().replaceAll("_", "-"),
@@ -48,7 +49,7 @@ export function quarterSeriesFigure(
           { name: words.table.reported, kind: "text" },
           { name: words.table.status, kind: "text" },
         ],
-        rows: points.toReversed().map((point) => seriesRow(point, values, context)),
+        rows: known.toReversed().map((point) => seriesRow(point, values, context)),
       },
       ...facts(
         context,

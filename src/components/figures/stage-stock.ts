@@ -53,7 +53,7 @@ export function stageStockFigure(context: Context, scope: Scope): HTMLElement {
   );
 }
 
-/** Gives the work in each stage that can hold work, now and a year before. */
+/** Gives the work in each stage that can hold work, now and a year before; nothing where nothing is known. */
 export function stock(context: Context, scope: Scope): StageStock[] {
   const at = (stage: string, period: string) =>
     context.select({
@@ -65,12 +65,10 @@ export function stock(context: Context, scope: Scope): StageStock[] {
       period,
     })[0];
   const before = yearBefore(scope.period.period);
-  const hasBefore = context.lists.periods.some((candidate) => candidate.period === before);
   return stages
     .filter((stage) => stage !== "implemented")
-    .map((stage) => ({
-      stage,
-      items: at(stage, scope.period.period)?.value ?? 0,
-      before: hasBefore ? (at(stage, before)?.value ?? 0) : null,
-    }));
+    .flatMap((stage) => {
+      const items = at(stage, scope.period.period)?.value ?? null;
+      return items === null ? [] : [{ stage, items, before: at(stage, before)?.value ?? null }];
+    });
 }

@@ -6,7 +6,8 @@ import type { FlowBalance } from "../charts/arrivals-departures.js";
 export function arrivalsDeparturesSentences(rows: FlowBalance[], words: Messages): string[] {
   const say = words.sentences.arrivalsDepartures;
   const last = rows.at(-1);
-  if (!last || rows.every((row) => row.arrivals === 0 && row.departures === 0)) return [say.empty];
+  if (!last) return [say.missing];
+  if (rows.every((row) => row.arrivals === 0 && row.departures === 0)) return [say.empty];
   const number = (count: number) => formatNumber(count, 0, words.format);
   const year = rows.slice(-4);
   const arrivals = year.reduce((sum, row) => sum + row.arrivals, 0);

@@ -11,6 +11,7 @@ export function cumulativeFlowSentences(rows: FlowRow[], words: Messages): strin
   );
   const captured = reached.get("captured") ?? 0;
   const say = words.sentences.cumulativeFlow;
+  if (rows.length === 0) return [say.missing];
   if (captured === 0) return [say.empty];
   const number = (count: number) => formatNumber(count, 0, words.format);
   const between = stages

@@ -7,6 +7,7 @@ export function stageStockSentences(rows: StageStock[], date: string, words: Mes
   const say = words.sentences.stageStock;
   const number = (count: number) => formatNumber(count, 0, words.format);
   const total = rows.reduce((sum, row) => sum + row.items, 0);
+  if (rows.length === 0) return [say.missing(formatDate(date, words.format))];
   if (total === 0) return [say.empty(formatDate(date, words.format))];
   const most = Math.max(...rows.map((row) => row.items));
   const largest = rows.filter((row) => row.items === most).map((row) => words.stages[row.stage]);

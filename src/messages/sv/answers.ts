@@ -3,6 +3,7 @@ import { count } from "./count.js";
 /** The answers that pages open with, made from the same numbers as their figures. */
 export const answers = {
   flow: {
+    missing: (area: string) => `Uppgifter om idéerna saknas för ${area}.`,
     empty: (area: string) => `Ingen idé är registrerad i ${area}.`,
     grows: (arrivals: string, departures: string) =>
       `Högen växer: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${departures} har blivit färdiga.`,
@@ -44,6 +45,7 @@ export const answers = {
         : `För ${quarter} saknas ${missing} av ${expected} väntade leveranser.`,
   },
   area: {
+    missing: (area: string) => `Ingen har lämnat uppgifter för ${area}.`,
     finding: (ideas: string, cases: string, area: string) =>
       `${count(ideas, "idé", "idéer")} har lämnats i ${area} sedan starten, och ${cases} har blivit ärenden.`,
     inUse: (inUse: number, text: string) =>

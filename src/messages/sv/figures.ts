@@ -11,8 +11,6 @@ export const figures = {
       "Ytdiagram: antal idéer som har nått varje steg, kvartal för kvartal. Alla tal finns i tabellen.",
     caption: (area: string) => `Idéer som har nått varje steg, ${area}, sammanlagt sedan starten`,
     note: "Avståndet mellan två ytor är de idéer som nått det ena steget men inte nästa, även de som har avslutats på vägen.",
-    delayed:
-      "Idéer som redan hade nått ett steg när kommunen lämnade sin första fil räknas inte i det steget. Därför kan antalet omhändertagna vara lägre än antalet ärenden.",
   },
   arrivalsDepartures: {
     name: "Inkomna och färdiga",

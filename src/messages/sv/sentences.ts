@@ -3,6 +3,7 @@ import { count } from "./count.js";
 /** The sentences that figures make of their own numbers. */
 export const sentences = {
   cumulativeFlow: {
+    missing: "Uppgifter om idéerna saknas för urvalet.",
     empty: "Ingen idé har registrerats till och med det valda kvartalet.",
     finding: (captured: string, implemented: string) => {
       if (captured === "1") {
@@ -20,6 +21,7 @@ export const sentences = {
     steps: (parts: string[]) => `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}.`,
   },
   arrivalsDepartures: {
+    missing: "Uppgifter om idéerna saknas för urvalet.",
     empty: "Inga idéer har kommit in eller blivit färdiga.",
     finding: (quarter: string, arrivals: string, departures: string) =>
       `Under ${quarter} kom ${count(arrivals, "idé", "idéer")} in och ${departures} blev färdiga.`,
@@ -31,6 +33,7 @@ export const sentences = {
       `På ett år kom ${arrivals} in och ${departures} blev färdiga: högen är lika stor.`,
   },
   stageStock: {
+    missing: (date: string) => `Uppgift saknas om pågående idéer den ${date}.`,
     empty: (date: string) => `Inga idéer pågick den ${date}.`,
     finding: (total: string, date: string, most: string, stages: string[]) =>
       `${count(total, "idé", "idéer")} pågick den ${date}; flest, ${most}, i ${stages.length > 1 ? "stegen" : "steget"} ${stages.join(" och ")}.`,
@@ -132,6 +135,7 @@ export const sentences = {
     reason: (count: string, reason: string) => `${count} ${reason}`,
   },
   cases: {
+    missing: "Uppgifter om ärenden saknas för kommunen.",
     empty: "Inga ärenden har öppnats.",
     finding: (cases: number, text: string, open: string) =>
       `${text} ${cases === 1 ? "ärende har" : "ärenden har"} öppnats; ${open} pågår.`,
@@ -178,6 +182,7 @@ export const sentences = {
       count === 1 ? "För en kommun saknas uppgift." : `För ${text} kommuner saknas uppgift.`,
   },
   exchange: {
+    missing: "Uppgifter om införanden saknas för kommunen.",
     empty:
       "Kommunen har ännu varken tagit över någon lösning från en annan kommun eller gett någon.",
     finding: (taken: number, takenText: string, given: number, givenText: string) =>

@@ -14,8 +14,9 @@ const reached = (counts: Partial<Record<Stage, number>>, period = "2020K1"): Flo
   }));
 
 describe("cumulativeFlowSentences", () => {
-  it("says that there is nothing where there is nothing", () => {
-    expect(cumulativeFlowSentences([], sv)).toEqual([
+  it("takes missing for missing and nothing for nothing", () => {
+    expect(cumulativeFlowSentences([], sv)).toEqual(["Uppgifter om idéerna saknas för urvalet."]);
+    expect(cumulativeFlowSentences(reached({ captured: 0 }), sv)).toEqual([
       "Ingen idé har registrerats till och med det valda kvartalet.",
     ]);
   });
@@ -48,9 +49,11 @@ describe("arrivalsDeparturesSentences", () => {
     departures,
   });
 
-  it("says that there is nothing where there is nothing", () => {
+  it("takes missing for missing and nothing for nothing", () => {
     const nothing = ["Inga idéer har kommit in eller blivit färdiga."];
-    expect(arrivalsDeparturesSentences([], sv)).toEqual(nothing);
+    expect(arrivalsDeparturesSentences([], sv)).toEqual([
+      "Uppgifter om idéerna saknas för urvalet.",
+    ]);
     expect(arrivalsDeparturesSentences([row("2020K1", 0, 0)], sv)).toEqual(nothing);
   });
 
@@ -72,9 +75,13 @@ describe("arrivalsDeparturesSentences", () => {
 });
 
 describe("stageStockSentences", () => {
-  it("says that nothing goes on", () => {
-    expect(stageStockSentences([], "2020-03-31", sv)).toEqual([
+  it("takes missing for missing and nothing for nothing", () => {
+    const nothing = { stage: "captured" as const, items: 0, before: null };
+    expect(stageStockSentences([nothing], "2020-03-31", sv)).toEqual([
       "Inga idéer pågick den 31 mars 2020.",
+    ]);
+    expect(stageStockSentences([], "2020-03-31", sv)).toEqual([
+      "Uppgift saknas om pågående idéer den 31 mars 2020.",
     ]);
   });
 
