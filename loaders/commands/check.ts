@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import { maskPersonalNumbers } from "../read/personal-number.js";
 import { readDelivery } from "../read/read-delivery.js";
 import type { ReadResult, Refusal } from "../read/types.js";
@@ -12,6 +12,9 @@ import { WrongUse } from "../warehouse/wrong-use.js";
 import type { Command } from "./command.js";
 import { options } from "./options.js";
 import { placeOf } from "./summary.js";
+
+/** Stands for the municipality of a file that says nothing of it. */
+const UNKNOWN = "0000";
 
 /** `check`: reads one file as a load would and tells what must be mended, most important first. */
 export const check: Command = async (args) => {
@@ -50,14 +53,17 @@ async function readOne(
   if (!existsSync(path)) throw new WrongUse(`Filen ${path} finns inte.`);
   const lists = await readReferenceLists(dataFolders(values.data).reference);
   const municipalities = municipalitiesOf(lists);
-  const code = values.municipality ?? "0000";
+  const inFolder = resolve(path)
+    .split(sep)
+    .findLast((part) => municipalities.has(part));
+  const code = values.municipality ?? inFolder ?? UNKNOWN;
   if (values.municipality !== undefined && !municipalities.has(code)) {
     throw new WrongUse(
-      `Kommunkoden ${code} finns inte. Den ska ha fyra siffror, till exempel 1496.`,
+      `Kommunkoden ${maskPersonalNumbers(code)} finns inte. Den ska ha fyra siffror, till exempel 1496.`,
     );
   }
   const today = new Date().toISOString().slice(0, 10);
-  return readDelivery(
+  const result = await readDelivery(
     { source, municipality_code: code, delivery_date: today, path, file: basename(path) },
     // nothing of the file is kept: any secret will do
     {
@@ -68,6 +74,13 @@ async function readOne(
       as_of: today,
     },
   );
+  if (
+    code === UNKNOWN &&
+    result.refusals.some((refusal) => refusal.code === "other_municipality")
+  ) {
+    throw new WrongUse("Filen anger själv sin kommun. Säg vilken den gäller: --municipality KOD");
+  }
+  return result;
 }
 
 type Finding = { code: string; column: string | null; count: number; first: Refusal };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -50,6 +50,23 @@ describe("check", () => {
       refused: 1,
       findings: [{ code: "unknown_stage", column: "Steg", count: 1 }],
     });
+  });
+
+  test("knows the municipality by the option or by the folder, and asks when a file needs it", async () => {
+    const row =
+      "1496;;212000-1710;Arbetsstället;Vård;Tillsvidare;19800101-9804;Namn;351009;100;2018-11-01";
+    const place = join(folder, "1496/2018-11-30");
+    await mkdir(place, { recursive: true });
+    for (const file of [join(folder, "hr.csv"), join(place, "hr.csv")])
+      await writeFile(file, `${row}\n`);
+    const asked = await runCommand(["check", "november", join(folder, "hr.csv")]);
+    expect(asked).toMatchObject({ code: 2, stdout: "" });
+    expect(asked.stderr).toContain("--municipality KOD");
+    const told = ["check", "november", join(folder, "hr.csv"), "--municipality", "1496"];
+    expect((await runCommand(told)).stdout).toMatch(/^Filen är godkänd\./);
+    expect((await runCommand(["check", "november", join(place, "hr.csv")])).stdout).toMatch(
+      /^Filen är godkänd\./,
+    );
   });
 
   test.each([

@@ -1,6 +1,9 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
 import { type Loaded, type LoadOptions, load } from "../../../loaders/warehouse/load.js";
@@ -202,6 +205,14 @@ describe("the warehouse", () => {
     await (await lock(warehouse))();
   });
 
+  test("is not written while another process writes it, however that one ends", async () => {
+    const held = await otherProcessHolding(warehouse);
+    await expect(run()).rejects.toThrow(/^En annan inläsning skriver redan till /);
+    held.kill("SIGKILL");
+    await once(held, "close");
+    await (await lock(warehouse))();
+  });
+
   test("is not written from real exports without a secret", async () => {
     const copy = await copyOf("real");
     await rm(join(copy.data, "SYNTHETIC"));
@@ -219,6 +230,24 @@ describe("the warehouse", () => {
     await expect(run({ data: own })).rejects.toThrow(/^Det finns inga leveranser i /);
   });
 });
+
+/** Starts a process that holds the lock of a warehouse until it is killed. */
+async function otherProcessHolding(
+  path: string,
+): Promise<ChildProcessByStdio<null, Readable, null>> {
+  const code = `
+    import { lock } from "./loaders/warehouse/lock.ts";
+    await lock(process.argv[1]);
+    console.log("held");
+    setInterval(() => {}, 1000);`;
+  const args = ["--import=tsx", "--input-type=module", "-e", code, path];
+  const child = spawn(process.execPath, args, {
+    cwd: PROJECT,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(child.stdout, "data");
+  return child;
+}
 
 async function brokenHubs(): Promise<string> {
   const hubs = await readFile(join(PROJECT, "data/reference/hubs.csv"), "utf8");
