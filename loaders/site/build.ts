@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleComponents } from "./bundle-components.js";
 import { bundlePackages } from "./bundle-packages.js";
 import { checkSite } from "./check-site.js";
 import { readFacts } from "./facts.js";
@@ -38,8 +39,7 @@ export async function buildSite({ warehouse, out, source, progress }: BuildOptio
     await cp(source ?? join(project, "src"), root, { recursive: true, filter: isSource });
     const facts = await readFacts(warehouse);
     await answerNpmVersions(root);
-    await bundlePackages(root);
-    await prepareData(root, warehouse);
+    await Promise.all([bundle(root), prepareData(root, warehouse)]);
     const total = facts.pages.length + (await singlePages(root));
     let done = 0;
     const step = () => progress?.(Math.min(++done, total), total);
@@ -52,6 +52,11 @@ export async function buildSite({ warehouse, out, source, progress }: BuildOptio
     await rm(work, { recursive: true, force: true });
     await rm(finished, { recursive: true, force: true });
   }
+}
+
+async function bundle(root: string): Promise<void> {
+  await bundleComponents(root);
+  await bundlePackages(root);
 }
 
 /** Counts the pages of a source root that are not made from data. */
