@@ -21,12 +21,15 @@ function bar(stream: NodeJS.WriteStream): Shown {
 
 function lines(stream: NodeJS.WriteStream): Shown {
   let tenth = -1;
+  let last = "";
   return {
     show(done, total, what) {
       const now = Math.floor((10 * done) / Math.max(total, 1));
-      if (now === tenth && done < total) return;
+      const line = `${done}/${total} ${what}\n`;
+      if ((now === tenth && done < total) || line === last) return;
       tenth = done === total ? -1 : now;
-      stream.write(`${done}/${total} ${what}\n`);
+      last = line;
+      stream.write(line);
     },
     end: () => {},
   };

@@ -3,12 +3,13 @@ import type { Loaded } from "../warehouse/load.js";
 const SHOWN = 10;
 
 /** Sums up a load for the one who ran it: what was read, what was refused and where to look. */
-export function summary({ report, read, refused_whole, is_synthetic }: Loaded): string {
+export function summary({ report, read, unchanged, refused_whole, is_synthetic }: Loaded): string {
   const { sources, refusals, issues, as_of } = report;
   const total = (count: "rows" | "accepted" | "refused" | "ignored") =>
     sources.reduce((sum, file) => sum + file[count], 0).toLocaleString("sv-SE");
+  const misplaced = sources.length - read - unchanged;
   const lines = [
-    `Inläst till och med ${as_of}${is_synthetic ? " (påhittade exempeldata)" : ""}: ${sources.length} filer, varav ${read} lästa och ${sources.length - read} oförändrade eller felplacerade.`,
+    `Inläst till och med ${as_of}${is_synthetic ? " (påhittade exempeldata)" : ""}: ${read} filer lästa, ${unchanged} oförändrade${misplaced > 0 ? `, ${misplaced} felplacerade` : ""}.`,
     `${total("rows")} rader = ${total("accepted")} godkända + ${total("refused")} underkända + ${total("ignored")} utelämnade.`,
   ];
   if (refused_whole === 1) lines.push("En fil är underkänd i sin helhet.");

@@ -28,8 +28,10 @@ const FEW_ROWS = 1_000_000;
 export type Loaded = {
   report: LoadReport;
   is_synthetic: boolean;
-  /** Files that were read; the others had not changed since the last load. */
+  /** Files that were read. */
   read: number;
+  /** Files that had not changed since the last load. */
+  unchanged: number;
   refused_whole: number;
 };
 
@@ -65,8 +67,8 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       await engine.run("checkpoint");
       await engine.close();
       await replaceFile(beside, warehouse);
-      const { read, refused_whole } = counts;
-      return { report, is_synthetic: folders.is_synthetic, read, refused_whole };
+      const { rows: _, ...files } = counts;
+      return { report, is_synthetic: folders.is_synthetic, ...files };
     } catch (error) {
       await engine.close();
       throw error;

@@ -39,6 +39,13 @@ describe("progress(stream)", () => {
     expect(written.split("\n")).toHaveLength(12);
   });
 
+  test("says the same thing once", () => {
+    const written = shownOn(false, (steps) => {
+      for (let i = 0; i < 3; i++) steps.show(5, 5, "sidor");
+    });
+    expect(written).toBe("5/5 sidor\n");
+  });
+
   test("shows nothing where there is nothing to do", () => {
     expect(shownOn(false, (steps) => steps.end())).toBe("");
   });
