@@ -40,7 +40,6 @@ export const sv = {
     cases: "ärenden",
     persons: "personer",
     adoptions: "införanden",
-    programmes: "program",
     municipalities: "kommuner",
   },
   controls: {
@@ -61,7 +60,6 @@ export const sv = {
   },
   target: {
     line: (goal: string) => `Mål ${goal}`,
-    of: (goal: string) => `av målet ${goal}`,
   },
   verdicts: {
     reached: "nått",
@@ -81,7 +79,6 @@ export const sv = {
     status: "Status",
     of: (part: string, whole: string) => `${part} av ${whole}`,
     source: "Källa",
-    value: "Värde",
     category: "Klass",
     number: "Antal",
     all: (count: string) => `Visa alla ${count} rader`,

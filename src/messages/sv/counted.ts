@@ -12,8 +12,6 @@ export const counted = {
     `${text} ${count === 1 ? "öppnat ärende" : "öppnade ärenden"} sedan starten`,
   members: (count: number, text: string) =>
     `${text} ${count === 1 ? "nätverksmedlem" : "nätverksmedlemmar"}`,
-  programmes: (count: number, text: string) =>
-    `${text} ${count === 1 ? "genomfört innovationsprogram" : "genomförda innovationsprogram"}`,
   givers: (_count: number, text: string) => `${text} idégivare på ett år`,
   reached: (count: number, text: string) =>
     `${text} ${count === 1 ? "kommun använder" : "kommuner använder"} en lösning från en annan`,
