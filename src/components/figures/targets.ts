@@ -1,29 +1,31 @@
 import { formatDate, formatNumber } from "../../format.js";
 import type { Context } from "../context.js";
 import { figure } from "../figure.js";
+import { judgedFirst } from "../judged-first.js";
 import { link } from "../link.js";
 import type { TargetVerdict } from "../published.js";
 import { targetSentences } from "../sentences/targets.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
-/** Shows every target with its value, its verdict in words, and why some cannot be judged. */
+/** Shows every target with its value and its verdict in words; those that cannot be judged come last, with the reason. */
 export function targetsFigure(context: Context, targets: TargetVerdict[]): HTMLElement {
   const { words, lists } = context;
   const say = words.figures.targets;
-  const sorted = targets.toSorted((a, b) => a.sort_order - b.sort_order);
+  const { ordered, judged } = judgedFirst(targets);
   return figure(
     {
       id: "malen",
       name: say.name,
       sentences: targetSentences(
-        sorted.map((target) => target.verdict),
+        ordered.map((target) => target.verdict),
         words,
       ),
       chart: null,
       label: say.name,
       isWide: true,
       table: {
+        limit: Math.max(judged, 4),
         caption: say.caption,
         columns: [
           { name: say.target, kind: "text" },
@@ -34,7 +36,7 @@ export function targetsFigure(context: Context, targets: TargetVerdict[]): HTMLE
           { name: say.verdict, kind: "text" },
           { name: say.indicator, kind: "text" },
         ],
-        rows: sorted.map((target) => targetRow(target, context)),
+        rows: ordered.map((target) => targetRow(target, context)),
       },
       facts: [say.source, say.asOf(formatDate(lists.run.as_of, words.format))],
       notes: [say.rule],
