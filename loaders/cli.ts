@@ -3,12 +3,14 @@ import { USAGE } from "./commands/usage.js";
 import { WrongUse } from "./warehouse/wrong-use.js";
 
 const commands: Record<string, () => Promise<Command>> = {
+  bench: async () => (await import("./commands/bench.js")).bench,
   build: async () => (await import("./commands/build.js")).build,
   check: async () => (await import("./commands/check.js")).check,
   dev: async () => (await import("./commands/dev.js")).dev,
   generate: async () => (await import("./commands/generate.js")).generate,
   load: async () => (await import("./commands/load.js")).load,
   start: async () => (await import("./commands/start.js")).start,
+  template: async () => (await import("./commands/template.js")).template,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

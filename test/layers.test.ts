@@ -23,7 +23,10 @@ const FOR_STATISTICS = [
 ];
 
 /** Marts with persons in them: nothing is published from them but through observations. */
-const OF_PERSONS = ["persons", "idea_givers", "network_memberships", "headcounts"];
+const OF_PERSONS = [
+  ...["persons", "idea_givers", "network_memberships", "headcounts"],
+  ...["training_participations", "form_responses"],
+];
 
 /** Says what is wrong with a query of a layer reading a table; null when it may. */
 function wrongRead(layer: string, table: string): string | null {

@@ -5,7 +5,7 @@ import { readDelivery } from "../read/read-delivery.js";
 import type { ReadResult, Refusal } from "../read/types.js";
 import { sources } from "../sources/index.js";
 import { dataFolders } from "../warehouse/data-folders.js";
-import { municipalitiesOf, stagesOf } from "../warehouse/plan-load.js";
+import { municipalitiesOf, stagesOf, wordsOf } from "../warehouse/plan-load.js";
 import { readReferenceLists } from "../warehouse/reference-lists.js";
 import { SAMPLES_SECRET } from "../warehouse/secrets.js";
 import { WrongUse } from "../warehouse/wrong-use.js";
@@ -67,7 +67,7 @@ async function readOne(
     { source, municipality_code: code, delivery_date: today, path, file: basename(path) },
     // nothing of the file is kept: any secret will do
     {
-      sources,
+      ...wordsOf(lists),
       secret: () => SAMPLES_SECRET,
       stages: stagesOf(lists),
       municipalities,

@@ -14,7 +14,7 @@ export function boardOf(
     .flatMap((row) => row.filter((cell) => typeof cell === "string"))
     .map(normaliseText)
     .filter((title) => title !== "");
-  const generic = /^(?:blad|sheet|uppgifter|tasks|data)\s*\d*$/i;
+  const generic = /^(?:blad|sheet|form|formulär|uppgifter|tasks|data)\s*\d*$/i;
   const name = find(titles) ?? (sheet.name && !generic.test(sheet.name) ? sheet.name : null);
   return normaliseText(name ?? basename(delivery.file, extname(delivery.file)));
 }

@@ -8,18 +8,34 @@ type Finish<Fields extends z.ZodObject> = (
   refuse: (field: keyof z.output<Fields> & string, fault: import("./fault.js").Fault) => void,
 ) => z.output<Fields>;
 
-/** Declares a raw table: its fields, and the rule that settles what stands between them. */
+/**
+ * Declares a raw table: its fields, the rule that settles what stands between them, and the rule
+ * by which rows that are something else are ignored.
+ */
 export function table<Fields extends Shape>(
   shape: Fields,
-  finish: Finish<z.ZodObject<Fields>> = (row) => row,
+  finish?: Finish<z.ZodObject<Fields>>,
+  ignore: RawTable["ignore"] = null,
 ): RawTable {
   const object = z.object(shape);
   const row = object.transform((read, context) =>
-    finish(read, (name, fault) =>
-      context.addIssue({ code: "custom", path: [name], message: fault.message, params: { fault } }),
-    ),
+    finish
+      ? finish(read, (name, fault) =>
+          context.addIssue({
+            code: "custom",
+            path: [name],
+            message: fault.message,
+            params: { fault },
+          }),
+        )
+      : read,
   );
-  return { fields: object, row: row as unknown as RawTable["row"] };
+  return {
+    fields: object,
+    row: row as unknown as RawTable["row"],
+    ignore,
+    is_bare: !finish && !ignore,
+  };
 }
 
 /** Lists what a contract says of a table's fields, in the contract's order. */

@@ -13,7 +13,7 @@ export type Convert<Output extends Value> = (
 ) => Output | null | Fault;
 
 export type Options = { headings: readonly [string, ...string[]] } & Partial<
-  Pick<Field, "position" | "required" | "key" | "personal" | "pick">
+  Pick<Field, "position" | "required" | "key" | "personal" | "pick" | "repeated">
 >;
 
 const plain: Field = {
@@ -25,8 +25,10 @@ const plain: Field = {
   key: false,
   personal: "none",
   many: false,
+  repeated: false,
   identity: null,
   words: null,
+  aliases: null,
   may_be_future: false,
   range: null,
   pick: null,

@@ -9,6 +9,8 @@ export type Header = {
   headings: (string | null)[];
   /** field → its column */
   columns: Map<string, number>;
+  /** field that may be repeated → its columns after the first */
+  more: Map<string, number[]>;
   /** fields that two columns claim, with both columns */
   doubled: { field: NamedField; columns: number[] }[];
   missing: NamedField[];
@@ -46,6 +48,7 @@ function matchHeadings(row: Cell[], declared: NamedField[], index: number): Head
     index,
     headings: row.map(() => null),
     columns: new Map(),
+    more: new Map(),
     doubled: [],
     missing: [],
     unknown: [],
@@ -57,7 +60,8 @@ function matchHeadings(row: Cell[], declared: NamedField[], index: number): Head
     const [column] = columns;
     if (column === undefined) header.missing.push(field);
     else header.columns.set(field.name, column);
-    if (columns.length > 1) header.doubled.push({ field, columns });
+    if (columns.length > 1 && field.repeated) header.more.set(field.name, columns.slice(1));
+    else if (columns.length > 1) header.doubled.push({ field, columns });
     for (const at of columns) header.headings[at] = String(row[at]).trim();
   }
   header.unknown = row.flatMap((cell, column) =>

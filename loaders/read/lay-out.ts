@@ -13,16 +13,13 @@ export type Layout = { sheet: Sheet; table: string; raw: RawTable; header: Heade
  * are left out. Throws a FileFault when no sheet is the contract's, by name when it is another system's.
  */
 export function layOut(sheets: Sheet[], source: Source, sources: readonly Source[]): Layout[] {
+  if (source.unpack) throw notOf(sheets, source, sources);
   const [[table, raw] = ["", undefined]] = Object.entries(source.tables);
-  if (raw === undefined || source.unpack) throw notOf(sheets, source, sources);
-  const declared = fieldsOf(raw);
+  if (raw === undefined) throw wrongFormat(source);
   if (!source.has_header) return layOutPositions(sheets, source, sources, table, raw);
   const found = sheets
     .filter((sheet) => !sheet.is_hidden)
-    .flatMap((sheet) => {
-      const header = findHeader(sheet.rows, declared);
-      return header ? [{ sheet, table, raw, header }] : [];
-    });
+    .flatMap((sheet) => nearestTable(sheet, source) ?? []);
   const whole = found.filter(({ sheet, header }) => checkHeader(header, sheet.name).length === 0);
   if (whole.length > 0) {
     FileFault.throwAll(nearlyWhole(found, whole));
@@ -32,7 +29,20 @@ export function layOut(sheets: Sheet[], source: Source, sources: readonly Source
   if (other) throw wrongSource(other, source);
   const nearest = found.toSorted((a, b) => b.header.columns.size - a.header.columns.size)[0];
   if (nearest) FileFault.throwAll(checkHeader(nearest.header, nearest.sheet.name));
-  throw noHeader(source, declared);
+  throw noHeader(source, fieldsOf(raw));
+}
+
+/** Finds the table whose headings a sheet has: a whole one before a broken one, then the one with most of them. */
+function nearestTable(sheet: Sheet, source: Source): Layout | null {
+  let best: Layout | null = null;
+  const rank = ({ header }: Layout) =>
+    header.columns.size + (checkHeader(header, sheet.name).length === 0 ? 1000 : 0);
+  for (const [table, raw] of Object.entries(source.tables)) {
+    const header = findHeader(sheet.rows, fieldsOf(raw));
+    const layout = header && { sheet, table, raw, header };
+    if (layout && (best === null || rank(layout) > rank(best))) best = layout;
+  }
+  return best;
 }
 
 /** A sheet with most of the headings that another sheet has is meant to be read: its faults are not passed over. */
@@ -61,7 +71,8 @@ function layOutPositions(
     { length: width },
     (_, column) => positioned.find((field) => field.position === column + 1)?.headings[0] ?? null,
   );
-  const header = { index: -1, headings, columns, doubled: [], missing: [], unknown: [] };
+  const none = { doubled: [], missing: [], unknown: [] };
+  const header = { index: -1, headings, columns, more: new Map(), ...none };
   return [{ sheet, table, raw, header }];
 }
 

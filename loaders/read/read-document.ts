@@ -46,15 +46,15 @@ function unknownDocument(source: Source): FileFault {
   if (!source.formats.includes("json")) return wrongFormat(source);
   return new FileFault(
     "missing_list",
-    "en tavla med 'name', 'lists', 'cards' och 'actions'",
-    `JSON-filen är ingen hel export från ${source.name}: någon av listorna 'lists', 'cards' och 'actions' saknas. Exportera tavlan på nytt.`,
+    source.document ?? `en export från ${source.name}`,
+    `JSON-filen är ingen hel export från ${source.name}: den ska vara ${source.document}. Exportera eller hämta den på nytt.`,
   );
 }
 
 function noRecords(source: Source): FileFault {
   return new FileFault(
     "no_rows",
-    "minst ett kort",
-    `Exporten från ${source.name} har varken kort eller händelser. Kontrollera att rätt tavla exporterades.`,
+    "minst en rad",
+    `Exporten från ${source.name} är tom: där finns ingenting att läsa. Kontrollera urvalet och exportera eller hämta den på nytt.`,
   );
 }

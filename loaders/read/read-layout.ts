@@ -1,6 +1,7 @@
+import { fieldsOf } from "./contract.js";
 import { foldHeading, type Header } from "./find-header.js";
 import type { Layout } from "./lay-out.js";
-import { foldWord, isBlank, normaliseText } from "./normalise-text.js";
+import { foldWord, isBlank, normaliseText, textOf } from "./normalise-text.js";
 import { brokenRows, otherWidth } from "./row-faults.js";
 import type { TakeRow } from "./take-row.js";
 import type { Tally } from "./tally.js";
@@ -8,19 +9,21 @@ import type { Cell, NamedField, Reading } from "./types.js";
 
 /** Books each row of a sheet: what is no data is ignored by its rule, the rest goes through the contract. */
 export function readLayout(
-  { sheet, header }: Layout,
+  { sheet, header, raw }: Layout,
   reading: Reading,
   take: TakeRow,
   tally: Tally,
 ): void {
   const headings = (sheet.rows[header.index] ?? []).map(foldHeading);
   const width = header.headings.length;
-  const needed = Math.max(...header.columns.values()) + 1;
+  const needed = Math.max(...header.columns.values(), ...[...header.more.values()].flat()) + 1;
+  const declared = fieldsOf(raw);
+  const isHeader = (cells: Cell[]) => isHeaderAgain(cells, headings, header, declared);
   const columnOf = (field: NamedField) => headingAt(header, field);
   for (const [index, cells] of sheet.rows.entries()) {
     if (index === header.index) continue;
     const broken = sheet.broken.get(index + 1);
-    const rule = broken ? null : noDataRule(cells, headings, index < header.index);
+    const rule = broken ? null : noDataRule(cells, isHeader, index < header.index);
     const place = { sheet: sheet.name, row: index + 1 };
     if (rule !== null || index < header.index) tally.ignore(rule ?? "title_row");
     else if (broken) {
@@ -29,20 +32,50 @@ export function readLayout(
       tally.refuse([{ ...place, column: null, ...otherWidth(cells.length, width) }]);
     } else {
       const named: Record<string, Cell> = {};
-      for (const [name, column] of header.columns) named[name] = cells[column] ?? null;
-      take({ ...place, cells: named, whole: wholeOf(cells), reading, columnOf });
+      for (const [name, column] of header.columns) {
+        named[name] = joined(cells, [column, ...(header.more.get(name) ?? [])]);
+      }
+      const board = reading.board ?? (typeof named.board === "string" ? named.board : null);
+      take({
+        ...place,
+        cells: named,
+        whole: wholeOf(cells),
+        reading: { ...reading, board },
+        columnOf,
+      });
     }
   }
 }
 
-function noDataRule(cells: Cell[], headings: string[], isAbove: boolean): string | null {
+function noDataRule(
+  cells: Cell[],
+  isHeader: (cells: Cell[]) => boolean,
+  isAbove: boolean,
+): string | null {
   if (cells.every(isEmpty)) return "empty_row";
   if (isAbove) return "title_row";
   const first = cells.find((cell) => !isBlank(cell)) ?? null;
   if (typeof first === "string" && sums.has(foldHeading(first))) return "sum_row";
-  if (headings.length === 0) return null;
-  const isHeader = headings.every((heading, at) => heading === foldHeading(cells[at] ?? null));
-  return isHeader ? "repeated_header" : null;
+  return isHeader(cells) ? "repeated_header" : null;
+}
+
+/** The same headings once more, or the contract's headings in another language in the same columns. */
+function isHeaderAgain(
+  cells: Cell[],
+  headings: string[],
+  { columns }: Header,
+  declared: NamedField[],
+): boolean {
+  if (headings.length === 0) return false;
+  if (headings.every((heading, at) => heading === foldHeading(cells[at] ?? null))) return true;
+  const given = declared.flatMap((field) => {
+    const cell = cells[columns.get(field.name) ?? -1] ?? null;
+    return isBlank(cell) ? [] : [{ field, word: foldHeading(cell) }];
+  });
+  return (
+    given.length > 2 &&
+    given.every(({ field, word }) => field.headings.some((own) => foldHeading(own) === word))
+  );
 }
 
 const sums = new Set(
@@ -56,6 +89,16 @@ function headingAt({ columns, headings }: Header, { name }: NamedField): string 
 
 function wholeOf(cells: Cell[]): string {
   return cells.map((cell) => (cell instanceof Date ? cell.toISOString() : cell)).join("\u0000");
+}
+
+/** Several columns under one heading are one value: what is not blank, with commas between. */
+function joined(cells: Cell[], [column = 0, ...more]: number[]): Cell {
+  if (more.length === 0) return cells[column] ?? null;
+  const words = [column, ...more].flatMap((at) => {
+    const cell = cells[at] ?? null;
+    return cell === null || isBlank(cell) ? [] : [textOf(cell)];
+  });
+  return words.length > 0 ? words.join(", ") : null;
 }
 
 function isEmpty(cell: Cell): boolean {

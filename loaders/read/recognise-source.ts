@@ -30,12 +30,13 @@ function matches(content: Content, source: Source): number {
     return source.unpack?.(content.document) ? Number.POSITIVE_INFINITY : 0;
   }
   const tables = Object.values(source.tables);
-  if (source.unpack || tables.length !== 1) return 0;
-  const [raw] = tables as [RawTable];
+  if (source.unpack) return 0;
   return Math.max(
     0,
-    ...content.sheets.map((sheet) =>
-      source.has_header ? matchedHeadings(sheet, raw) : matchedPositions(sheet, raw),
+    ...content.sheets.flatMap((sheet) =>
+      tables.map((raw) =>
+        source.has_header ? matchedHeadings(sheet, raw) : matchedPositions(sheet, raw),
+      ),
     ),
   );
 }

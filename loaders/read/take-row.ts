@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { fieldsOf } from "./contract.js";
 import { Fault } from "./fault.js";
+import { foldWord } from "./normalise-text.js";
 import { sameKey } from "./row-faults.js";
 import { stageOf } from "./stage-of.js";
 import type { Tally } from "./tally.js";
@@ -31,11 +32,14 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
   return ({ sheet, row, cells, whole, reading, columnOf }) => {
     if (wholes.has(whole)) return tally.ignore("duplicate_row");
     wholes.add(whole);
+    const rule = raw.ignore?.(cells) ?? null;
+    if (rule !== null) return tally.ignore(rule);
     const given = Object.fromEntries(
-      declared.map(({ name, from }) => [
-        name,
-        { cell: from === "title" ? reading.board : (cells[name] ?? null), reading },
-      ]),
+      declared.map(({ name, from, aliases }) => {
+        const cell = from === "title" ? reading.board : (cells[name] ?? null);
+        const own = aliases && typeof cell === "string" ? aliases[foldWord(cell)] : undefined;
+        return [name, { cell: own ?? cell, reading }];
+      }),
     );
     const read = raw.row.safeParse(given);
     if (!read.success) {

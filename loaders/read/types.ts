@@ -44,6 +44,18 @@ export type ReadContext = {
   municipalities: ReadonlyMap<string, string>;
   /** `YYYY-MM-DD` */
   as_of: string;
+  /** folded month names beside the Swedish and English ones → 1–12 */
+  months?: ReadonlyMap<string, number>;
+};
+
+/** Another word for a heading, for one of a contract's words or for a month: a row of aliases.csv. */
+export type Alias = {
+  /** a source's code, or `*` for any */
+  source: string;
+  kind: "heading" | "word" | "month";
+  alias: string;
+  /** one of the contract's own headings or words, or a month's number */
+  meaning: string;
 };
 
 export type Refusal = {
@@ -109,10 +121,14 @@ export type Field = {
   personal: PersonalClass;
   /** a cell holds several values, separated by `,` or `;` */
   many: boolean;
+  /** several columns may have the heading: their values are joined with `, ` */
+  repeated: boolean;
   /** what an identity column holds */
   identity: "email" | "personnummer" | null;
   /** code → the source's own words, the first the one that samples use */
   words: Readonly<Record<string, readonly string[]>> | null;
+  /** folded alias → the contract's own word */
+  aliases: Readonly<Record<string, string>> | null;
   /** a date may lie after the as-of date */
   may_be_future: boolean;
   range: { min: number; max: number } | null;
@@ -142,6 +158,10 @@ export type RawTable = {
   fields: z.ZodObject;
   /** `fields`, followed by the rules between fields */
   row: z.ZodType<Record<string, Value>>;
+  /** the rule by which a row is none of the table's business, null for one that is read */
+  ignore: ((cells: Readonly<Record<string, Cell>>) => string | null) | null;
+  /** no rule stands between the fields: each cell can be judged by itself */
+  is_bare: boolean;
 };
 
 /** A record that a JSON document was taken apart into; ignored by `rule` when it has one. */
@@ -161,10 +181,13 @@ export type Source = {
   delimiter: ";" | "," | "\t";
   /** false: fields stand in fixed positions */
   has_header: boolean;
-  delivers: "snapshot" | "events";
+  /** `selection`: what somebody searched out, so that a row which is missing means nothing */
+  delivers: "snapshot" | "events" | "selection";
   tables: Readonly<Record<string, RawTable>>;
   /** finds the board's name in the rows above the header, else null */
   board: ((titles: string[]) => string | null) | null;
   /** takes a parsed JSON document apart, null when it is another system's */
   unpack: ((document: unknown) => Unpacked[] | null) | null;
+  /** what a JSON document of the system is, in Swedish */
+  document?: string;
 };

@@ -52,5 +52,6 @@ export const trello: Source = {
   delivers: "events",
   board: null,
   unpack: unpackBoard,
+  document: "en tavla med 'name', 'lists', 'cards' och 'actions'",
   tables: { trello_cards: table(cards), trello_moves: table(moves) },
 };

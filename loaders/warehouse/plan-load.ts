@@ -1,4 +1,5 @@
-import type { Delivery, ReadContext, StageMapRow } from "../read/types.js";
+import type { Alias, Delivery, ReadContext, StageMapRow } from "../read/types.js";
+import { monthsOf, withAliases } from "../read/with-aliases.js";
 import { sources } from "../sources/index.js";
 import type { DataFolders } from "./data-folders.js";
 import { discover, isDate, type Misplaced } from "./discover.js";
@@ -52,7 +53,8 @@ export async function planOf({
   const isKnown = (date: string | null) => date === null || date <= cut;
   const deliveries = found.deliveries.filter(({ delivery_date }) => isKnown(delivery_date));
   const secret = secretsOf(deliveries, folders.is_synthetic, environment);
-  const context = { sources, secret, stages: stagesOf(lists), municipalities };
+  const words = { ...wordsOf(lists), stages: stagesOf(lists), municipalities };
+  const context = { ...words, secret };
   const reading = await hashOfReading(lists);
   return {
     as_of: cut,
@@ -72,4 +74,13 @@ export function municipalitiesOf(lists: Map<string, ReferenceList>): Map<string,
 /** Takes the stage map out of the reference lists. */
 export function stagesOf(lists: Map<string, ReferenceList>): StageMapRow[] {
   return (lists.get("stage_map")?.rows ?? []) as unknown as StageMapRow[];
+}
+
+/** The contracts with the words of aliases.csv added, and its names of months. */
+export function wordsOf(lists: Map<string, ReferenceList>): {
+  sources: ReadContext["sources"];
+  months: NonNullable<ReadContext["months"]>;
+} {
+  const aliases = (lists.get("aliases")?.rows ?? []) as unknown as Alias[];
+  return { sources: withAliases(sources, aliases), months: monthsOf(aliases) };
 }

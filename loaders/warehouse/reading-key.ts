@@ -15,7 +15,7 @@ export async function hashOfFile(path: string): Promise<string> {
 
 /**
  * Hashes everything beside a file that decides what is read out of it: the contracts and the code
- * that reads, the stage map and the municipalities. When it changes, every file is read again.
+ * that reads, the stage map, the aliases and the municipalities. When it changes, every file is read again.
  */
 export async function hashOfReading(lists: Map<string, ReferenceList>): Promise<string> {
   const hash = createHash("sha256");
@@ -25,7 +25,7 @@ export async function hashOfReading(lists: Map<string, ReferenceList>): Promise<
       hash.update(await readFile(join(PROJECT, folder, file)));
     }
   }
-  for (const name of ["stage_map", "municipalities"]) hash.update(lists.get(name)?.sha256 ?? "");
+  for (const name of ["stage_map", "aliases", "municipalities"]) hash.update(lists.get(name)?.sha256 ?? "");
   return hash.digest("hex");
 }
 

@@ -10,6 +10,8 @@ select rule, municipality_code, record_id, message from marts.issues_history_gap
 union all
 select rule, municipality_code, record_id, message from marts.issues_implemented_without_adoption
 union all
+select rule, municipality_code, record_id, message from marts.issues_kolada_page
+union all
 select rule, municipality_code, record_id, message from marts.issues_merge
 union all
 select rule, municipality_code, record_id, message from marts.issues_missing_delivery
@@ -23,6 +25,8 @@ union all
 select rule, municipality_code, record_id, message from marts.issues_stage_date_changed
 union all
 select rule, municipality_code, record_id, message from marts.issues_stage_out_of_order
+union all
+select rule, municipality_code, record_id, message from marts.issues_unknown_case
 union all
 select rule, municipality_code, record_id, message from marts.issues_unknown_origin_case
 union all

@@ -45,6 +45,60 @@ with records as (
         network || ' ' || coalesce(person_id, organisation) || ' ' || cast(valid_from as text) as record_id,
         delivery_date
     from staging.network_members
+    union all
+    select
+        source,
+        municipality_code as delivered_by,
+        'training_participants' as list,
+        municipality_code,
+        cohort_id || ' ' || person_id as record_id,
+        delivery_date
+    from staging.training_participants
+    union all
+    select
+        source,
+        municipality_code as delivered_by,
+        form_key as list,
+        municipality_code,
+        response_id as record_id,
+        delivery_date
+    from staging.form_responses
+    union all
+    select
+        source,
+        delivered_by,
+        'meetings' as list,
+        coalesce(municipality_code, delivered_by) as municipality_code,
+        'möte ' || meeting_id as record_id,
+        delivery_date
+    from staging.meetings
+    union all
+    select
+        source,
+        delivered_by,
+        'costs' as list,
+        municipality_code,
+        'kostnad ' || cost_id as record_id,
+        delivery_date
+    from staging.costs
+    union all
+    select
+        source,
+        delivered_by,
+        'benefits' as list,
+        municipality_code,
+        'nytta ' || benefit_id || ' ' || status || ' ' || cast(assessed_date as text) as record_id,
+        delivery_date
+    from staging.benefits
+    union all
+    select
+        source,
+        delivered_by,
+        'maturity' as list,
+        municipality_code,
+        component || ' ' || cast(year as text) as record_id,
+        delivery_date
+    from staging.maturity
 ),
 
 newest as (

@@ -10,7 +10,7 @@ with givers as (
             else 'external'
         end as role_group,
         source,
-        3 as source_order,
+        4 as source_order,
         delivery_date
     from marts.idea_versions
     where giver_ids is not null
@@ -33,9 +33,23 @@ sightings as (
         sex,
         'unknown' as role_group,
         source,
-        2 as source_order,
+        3 as source_order,
         delivery_date
     from staging.network_members
+    union all
+    select
+        person_id,
+        municipality_code,
+        sex,
+        case
+            when role in ('employee', 'manager', 'elected') then role
+            when role = 'support' then 'employee'
+            else 'unknown'
+        end as role_group,
+        source,
+        2 as source_order,
+        delivery_date
+    from staging.training_participants
     union all
     select
         person_id,

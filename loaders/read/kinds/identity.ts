@@ -14,7 +14,8 @@ export function identity(options: IdentityOptions) {
   return field<string>(
     { kind: "identity", type: "text", ...options, personal: "identity" },
     (cell, reading, described) => {
-      const whole = textOf(cell);
+      const whole = described.pick ? described.pick(textOf(cell)) : textOf(cell);
+      if (whole === null) return null;
       const parts = described.many ? whole.split(/[,;\n]/) : [whole];
       const names: string[] = [];
       for (const part of parts) {

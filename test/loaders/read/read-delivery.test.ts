@@ -270,12 +270,12 @@ describe("readDelivery keeps its books", () => {
 
   test("throws for a source that nobody has declared", async () => {
     const delivery = {
-      source: "jira",
+      source: "ledger",
       municipality_code: "1496",
       delivery_date: "2019-12-31",
       path: "/",
       file: "x",
     };
-    await expect(readDelivery(delivery, context)).rejects.toThrow("unknown source: jira");
+    await expect(readDelivery(delivery, context)).rejects.toThrow("unknown source: ledger");
   });
 });

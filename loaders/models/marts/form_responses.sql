@@ -1,0 +1,23 @@
+-- One row per response to a form, as the newest export has it.
+-- shard: municipality_code
+select distinct on (municipality_code, form_key, response_id)
+    municipality_code || '-' || form_key || '-' || response_id as response_id,
+    municipality_code,
+    form,
+    completed_date,
+    person_id,
+    unit_name,
+    coalesce(role, 'unknown') as role,
+    coalesce(sex, 'unknown') as sex,
+    challenges,
+    delivery_date,
+    file_id,
+    row_number
+from staging.form_responses
+order by
+    municipality_code,
+    form_key,
+    response_id,
+    delivery_date desc nulls last,
+    file_id desc nulls last,
+    row_number desc nulls last

@@ -1,0 +1,25 @@
+-- One row per issue in each delivery of a search.
+select
+    file_id,
+    row_number,
+    source,
+    delivered_by as municipality_code,
+    delivery_date,
+    issue,
+    issue_id,
+    idea_number,
+    delivered_by || '-' || coalesce(idea_number, issue) as item_id,
+    board,
+    lower(regexp_replace(nfc_normalize(coalesce(board, '*')), '\s+', '', 'g')) as board_key,
+    summary,
+    issue_type,
+    status as stage,
+    lower(regexp_replace(nfc_normalize(status), '\s+', '', 'g')) as stage_key,
+    priority,
+    resolution,
+    cast(created_at as date) as created_date,
+    cast(updated_at as date) as updated_date,
+    cast(resolved_at as date) as resolved_date,
+    due_date,
+    labels
+from raw.jira_issues
