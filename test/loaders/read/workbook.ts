@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-type Part = { name: string; xml: string; state?: "hidden" };
+type Part = { name: string; xml: string; state?: "hidden" | "veryHidden" };
 
 /** Makes a workbook of sheets written as XML, for what no writer of workbooks lets one do. */
 export function workbook(sheets: Part[]): Uint8Array {
