@@ -9,6 +9,7 @@ import { finishPages } from "./finish-pages.js";
 import { answerNpmVersions } from "./npm-versions.js";
 import { prepareData } from "./prepare-data.js";
 import { renderPages } from "./render-pages.js";
+import { removeStaleFolders } from "./stale-folders.js";
 import { restoreFolder, swapFolder } from "./swap-folder.js";
 
 export type BuildOptions = {
@@ -32,6 +33,7 @@ const project = fileURLToPath(new URL("../../", import.meta.url));
 export async function buildSite({ warehouse, out, source, progress }: BuildOptions): Promise<void> {
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   await restoreFolder(out);
+  for (const folder of [out, join(project, "dist")]) await removeStaleFolders(folder);
   const work = await mkdtemp(join(project, "dist."));
   const finished = `${resolve(out)}.new-${process.pid}`;
   try {

@@ -13,16 +13,31 @@ export async function pageFaults({ page, problems }: Visit): Promise<string[]> {
     ...(await overflowFaults(page, "closed")),
     ...(await axeFaults(page, "closed")),
   ];
-  const tables = await page.evaluate(openAll);
+  const tables = await page.evaluate(setAllOpen, true);
   faults.push(...(await overflowFaults(page, "open")));
   if (isDesk) await page.emulateMedia({ media: "print" });
   if (isDesk || tables > 0) faults.push(...(await axeFaults(page, isDesk ? "print" : "open")));
   return [...faults, ...problems];
 }
 
-function openAll(): number {
+/** Looks over a page that has been looked over at a desk's width on a phone's: tables open, then closed. */
+export async function narrowFaults({ page, problems }: Visit): Promise<string[]> {
+  const before = problems.length;
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForTimeout(100);
+  const faults = [
+    ...(await overflowFaults(page, "narrow, open")),
+    ...(await axeFaults(page, "narrow, open")),
+  ];
+  await page.evaluate(setAllOpen, false);
+  faults.push(...(await overflowFaults(page, "narrow, closed")));
+  return [...faults, ...problems.slice(before)];
+}
+
+function setAllOpen(open: boolean): number {
   const tables = document.querySelectorAll("details");
-  for (const table of tables) table.open = true;
+  for (const table of tables) table.open = open;
   return tables.length;
 }
 

@@ -17,9 +17,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp("data/samples", join(data, "exports"), { recursive: true });
   await cp("data/samples/reference", join(data, "reference"), { recursive: true });
   await load({ data, warehouse });
-  await buildSite({ warehouse, out: dist });
+  const source = join(folder, "src");
+  await cp("src", source, { recursive: true, filter: (path) => !path.includes(".observablehq") });
+  await buildSite({ warehouse, out: dist, source });
   const served = await serveSite({ dir: dist, port: 0 });
-  project.provide("site", { url: served.url, dist, warehouse, browser });
+  project.provide("site", { url: served.url, dist, source, warehouse, browser });
   return async () => {
     await served.close();
     await rm(folder, { recursive: true, force: true });

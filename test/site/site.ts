@@ -4,6 +4,7 @@ import type { Browser } from "./find-browser.js";
 export type Site = {
   url: string;
   dist: string;
+  source: string;
   warehouse: string;
   browser: Browser;
 };

@@ -24,7 +24,7 @@ test.each(pages)("%s has its heading and its tables without JavaScript", async (
   const page = await context.newPage();
   await page.goto(new URL(path, site.url).href);
   const source = sources.get(path) ?? `${path.replace(/\/$/, "/index").slice(1)}.md`;
-  const front = await readFrontMatter(join("src", source));
+  const front = await readFrontMatter(join(site.source, source));
   const heading = (await page.locator("h1").first().innerText()).trim();
   const tables = await page.locator("noscript table").all();
   expect(heading).not.toBe("");
