@@ -25,7 +25,8 @@ export async function hashOfReading(lists: Map<string, ReferenceList>): Promise<
       hash.update(await readFile(join(PROJECT, folder, file)));
     }
   }
-  for (const name of ["stage_map", "aliases", "municipalities"]) hash.update(lists.get(name)?.sha256 ?? "");
+  for (const name of ["stage_map", "aliases", "municipalities"])
+    hash.update(lists.get(name)?.sha256 ?? "");
   return hash.digest("hex");
 }
 
