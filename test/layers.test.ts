@@ -82,10 +82,11 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
     imports: ["read", "sources", "models", "publish", "indicators"],
   },
   { part: "site", files: /^loaders\/(site\/|extract\.ts)/, imports: ["indicators", "words"] },
+  { part: "bench", files: /^loaders\/bench\//, imports: ["sources", "warehouse"] },
   {
     part: "commands",
     files: /^loaders\/(commands\/|cli\.ts)/,
-    imports: ["read", "sources", "generate", "warehouse", "publish", "site"],
+    imports: ["read", "sources", "generate", "warehouse", "publish", "site", "bench"],
   },
   { part: "indicators", files: /^src\/indicators\//, imports: [] },
   { part: "words", files: /^src\/(messages\/|\w+\.ts$)/, imports: [] },

@@ -6,4 +6,5 @@ export const USAGE = `Kommandon:
   npm run check -- KÄLLA FIL [--municipality KOD] [--json]
   npm run template -- KÄLLA --out FIL [--data DIR]
   npm run generate -- --municipalities N --ideas N --seed N --out DIR
-  npm run build                 läser in och bygger dist/`;
+  npm run build                 läser in och bygger dist/
+  npm run bench -- read [--rows N] [--files N] [--every N] [--json]`;

@@ -1,5 +1,6 @@
 import { nearestWord } from "./nearest-word.js";
 import { foldWord } from "./normalise-text.js";
+import { remembered } from "./remembered.js";
 
 type Municipalities = ReadonlyMap<string, string>;
 
@@ -24,9 +25,9 @@ export function municipalityOf(text: string, municipalities: Municipalities): st
 }
 
 /** Finds the municipality's name most like a word, for a suggestion. */
-export function nearestMunicipality(text: string, municipalities: Municipalities): string | null {
-  return nearestWord(text, municipalities.values());
-}
+export const nearestMunicipality = remembered((text: string, municipalities: Municipalities) =>
+  nearestWord(text, municipalities.values()),
+);
 
 function nameOf(text: string): string {
   return foldWord(text).replace(/ (?:kommun|kommune|stad)$/, "");

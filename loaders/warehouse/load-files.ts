@@ -1,5 +1,6 @@
 import { maskPersonalNumbers } from "../read/personal-number.js";
 import { readDelivery } from "../read/read-delivery.js";
+import type { ReadResult } from "../read/types.js";
 import { sources } from "../sources/index.js";
 import type { Misplaced } from "./discover.js";
 import type { DuckdbEngine } from "./duckdb-engine.js";
@@ -10,35 +11,55 @@ import { FILES, IGNORED, REFUSALS, rawTables } from "./raw-tables.js";
 import { type FileRow, writeMisplaced, writeRead } from "./raw-writer.js";
 import { hashOfFile } from "./reading-key.js";
 import { requireReconciled, requireRowsStored } from "./reconcile.js";
+import { MANY_ROWS, openToScreen, Screening } from "./screening.js";
 
 export type Progress = (done: number, total: number, what: string) => void;
 
-type Reading = { engine: DuckdbEngine; tables: Table[]; plan: LoadPlan; old: OldWarehouse };
+type Begun = Pick<FileRow, "file_id" | "source" | "municipality_code" | "delivery_date"> &
+  Pick<FileRow, "file" | "sha256" | "reading_key"> & { started: number };
+
+type Reading = {
+  engine: DuckdbEngine;
+  tables: Table[];
+  plan: LoadPlan;
+  old: OldWarehouse;
+  screening: Screening<Begun>;
+  files: FileRow[];
+};
 type Delivery = LoadPlan["deliveries"][number];
 
-/** Fills the raw tables with every file of a plan, unchanged ones copied from the old warehouse. */
+/**
+ * Fills the raw tables with every file of a plan, unchanged ones copied from the old warehouse.
+ * Files with more than `many_rows` rows are screened in SQL where their source lets them.
+ */
 export async function loadFiles(
   engine: DuckdbEngine,
   warehouse: string,
   plan: LoadPlan,
   progress: Progress,
+  many_rows: number = MANY_ROWS,
 ): Promise<{ rows: number; read: number; unchanged: number; refused_whole: number }> {
   const tables = rawTables(sources);
   const old = await attachOld(engine, warehouse);
   await engine.run("begin"); // one transaction for the whole load: else each file waits for the disk
   for (const table of [...tables, FILES, REFUSALS, IGNORED]) await engine.load(table, []);
-  const reading = { engine, tables, plan, old };
   const files: FileRow[] = [];
+  const screening = new Screening<Begun>(engine, many_rows);
+  const reading = { engine, tables, plan, old, screening, files };
   const unchanged = new Map<number, number>();
   const total = plan.deliveries.length + plan.misplaced.length;
+  let file_id = 0;
   for (const file of plan.misplaced) {
-    files.push(await misplacedRow(engine, files.length + 1, file));
-    progress(files.length, total, file.file);
+    files.push(await misplacedRow(engine, ++file_id, file));
+    progress(file_id, total, file.file);
   }
   for (const delivery of plan.deliveries) {
-    files.push(await deliveryRow(reading, files.length + 1, delivery, unchanged));
-    progress(files.length, total, files.at(-1)?.file ?? "");
+    if (!screening.isOf(delivery.source) || screening.isFull()) await screenWaiting(reading);
+    await readOne(reading, ++file_id, delivery, unchanged);
+    progress(file_id, total, maskPersonalNumbers(delivery.file));
   }
+  await screenWaiting(reading);
+  files.sort((a, b) => a.file_id - b.file_id);
   await old.copy(tables, unchanged);
   await engine.load(FILES, files);
   await requireRowsStored(engine, tables);
@@ -50,27 +71,63 @@ export async function loadFiles(
   };
 }
 
-async function deliveryRow(
-  { engine, tables, plan, old }: Reading,
+async function readOne(
+  reading: Reading,
   file_id: number,
   delivery: Delivery,
   unchanged: Map<number, number>,
-): Promise<FileRow> {
+): Promise<void> {
+  const { plan, old, screening, files } = reading;
   const started = performance.now();
   const { source, municipality_code, delivery_date } = delivery;
   const file = maskPersonalNumbers(delivery.file);
-  const sha256 = await hashOfFile(delivery.path);
+  const opened = await openToScreen(delivery);
+  const { sha256 } = opened;
   const reading_key = plan.readingKeyOf(delivery);
   const row = { file_id, source, municipality_code, delivery_date, file, sha256, reading_key };
   const before = old.find(sha256, reading_key, file);
   if (before) {
     unchanged.set(Number(before.file_id), file_id);
-    return { ...(before as FileRow), ...row, seconds: secondsSince(started) };
+    files.push({ ...(before as FileRow), ...row, seconds: secondsSince(started) });
+    return;
   }
-  const result = await readDelivery(delivery, plan.contextOf(delivery));
-  requireReconciled(file, result);
-  await writeRead(engine, tables, file_id, delivery, result);
-  return {
+  const begun = { ...row, started };
+  if (screening.take(file_id, delivery, plan.contextOf(delivery), opened, begun)) return;
+  await readRows(reading, delivery, begun);
+}
+
+/** Reads a file row by row. */
+async function readRows(reading: Reading, delivery: Delivery, begun: Begun): Promise<void> {
+  const result = await readDelivery(delivery, reading.plan.contextOf(delivery));
+  requireReconciled(begun.file, result);
+  await book(reading, delivery, begun, result);
+}
+
+/** Screens the files that wait for it; what cannot be screened after all is read row by row. */
+async function screenWaiting(reading: Reading): Promise<void> {
+  for (const { delivery, kept, screened } of await reading.screening.screen()) {
+    if (screened === null) {
+      await readRows(reading, delivery, kept);
+      continue;
+    }
+    const { result } = screened;
+    requireReconciled(kept.file, {
+      ...result,
+      rows: result.rows - screened.screened,
+      accepted: result.accepted - screened.screened,
+    });
+    await book(reading, delivery, kept, result);
+  }
+}
+
+async function book(
+  { engine, tables, files }: Reading,
+  delivery: Delivery,
+  { started, ...row }: Begun,
+  result: ReadResult,
+): Promise<void> {
+  await writeRead(engine, tables, row.file_id, delivery, result);
+  files.push({
     ...row,
     row_count: result.rows,
     accepted_count: result.accepted,
@@ -78,7 +135,7 @@ async function deliveryRow(
     ignored_count: result.ignored,
     is_refused_whole: result.whole,
     seconds: secondsSince(started),
-  };
+  });
 }
 
 async function misplacedRow(engine: DuckdbEngine, file_id: number, misplaced: Misplaced) {
