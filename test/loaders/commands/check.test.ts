@@ -71,7 +71,7 @@ describe("check", () => {
 
   test.each([
     ["without a file", ["check", "ideabox"], "Ange en källa och en fil"],
-    ["on an unknown source", ["check", "jira", "a.csv"], "Källan jira finns inte."],
+    ["on an unknown source", ["check", "ledger", "a.csv"], "Källan ledger finns inte."],
     [
       "on a file that is not there",
       ["check", "ideabox", "nowhere.csv"],
