@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(pages)("%s has its heading and its tables without JavaScript", async (path) => {
+test.concurrent.each(pages)("%s has its heading and its tables without JavaScript", async (path) => {
   const page = await context.newPage();
   await page.goto(new URL(path, site.url).href);
   const source = sources.get(path) ?? `${path.replace(/\/$/, "/index").slice(1)}.md`;
