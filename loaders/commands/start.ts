@@ -1,3 +1,4 @@
+import { requireFreePort } from "../site/free-port.js";
 import { serveSite } from "../site/serve.js";
 import { loadAndBuild, SITE } from "./build.js";
 import type { Command } from "./command.js";
@@ -9,6 +10,7 @@ import { portOf } from "./port.js";
 export const start: Command = async (args) => {
   const { values } = options(args, { options: { ...LOAD_OPTIONS, port: { type: "string" } } });
   const port = portOf(values.port);
+  await requireFreePort(port);
   await loadAndBuild(values);
   const { server } = await serveSite({ dir: SITE, port, say: (line) => console.log(line) });
   await new Promise((resolve) => server.once("close", resolve));

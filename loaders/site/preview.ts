@@ -1,8 +1,7 @@
-import { createServer } from "node:http";
 import { bundlePackages } from "./bundle-packages.js";
+import { requireFreePort } from "./free-port.js";
 import { answerNpmVersions } from "./npm-versions.js";
 import { prepareData } from "./prepare-data.js";
-import { portTaken } from "./serve.js";
 
 export type PreviewOptions = { warehouse: string; port?: number; say?: (line: string) => void };
 
@@ -13,7 +12,7 @@ export type PreviewOptions = { warehouse: string; port?: number; say?: (line: st
 export async function previewSite({ warehouse, port = 3000, say }: PreviewOptions): Promise<void> {
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   process.env.SLUSSKOLLEN_WAREHOUSE = warehouse;
-  if (await isTaken(port)) throw new Error(portTaken(port));
+  await requireFreePort(port);
   await answerNpmVersions("src");
   await bundlePackages("src");
   await prepareData("src", warehouse);
@@ -29,13 +28,4 @@ export async function previewSite({ warehouse, port = 3000, say }: PreviewOption
   say?.(
     `Förhandsvisning på ${url} – avsluta med Ctrl+C (live preview at ${url}, stop with Ctrl+C)`,
   );
-}
-
-/** Tries a port: Framework waits for ever on one that is taken. */
-function isTaken(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(true));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(false)));
-  });
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { portTaken } from "./free-port.js";
 import { restoreFolder } from "./swap-folder.js";
 
 export type ServeOptions = {
@@ -52,11 +53,6 @@ function listen(server: Server, port: number): Promise<void> {
     });
     server.listen(port, "127.0.0.1", resolve);
   });
-}
-
-/** Says that a port is taken, and how to take another. */
-export function portTaken(port: number): string {
-  return `Port ${port} är upptagen. Stäng det som körs där eller välj en annan: npm start -- --port ${port + 1} (port ${port} is taken: stop what runs there or choose another)`;
 }
 
 function notFound(dir: string, response: ServerResponse): void {

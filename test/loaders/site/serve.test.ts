@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { requireFreePort } from "../../../loaders/site/free-port.js";
 import { type Served, serveSite } from "../../../loaders/site/serve.js";
 
 let dir: string;
@@ -51,6 +52,8 @@ describe("serveSite({dir, port})", () => {
     await expect(serveSite({ dir, port })).rejects.toThrow(
       `Port ${port} är upptagen. Stäng det som körs där eller välj en annan: npm start -- --port ${port + 1}`,
     );
+    await expect(requireFreePort(port)).rejects.toThrow(`Port ${port} är upptagen.`);
+    await expect(requireFreePort(0)).resolves.toBeUndefined();
   });
 
   test("says what is missing when there is no site", async () => {
