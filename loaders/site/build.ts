@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { allDone } from "./all-done.js";
 import { bundleComponents } from "./bundle-components.js";
 import { bundlePackages } from "./bundle-packages.js";
 import { checkSite } from "./check-site.js";
@@ -41,7 +42,7 @@ export async function buildSite({ warehouse, out, source, progress }: BuildOptio
     await cp(source ?? join(project, "src"), root, { recursive: true, filter: isSource });
     const facts = await readFacts(warehouse);
     await answerNpmVersions(root);
-    await Promise.all([bundle(root), prepareData(root, warehouse)]);
+    await allDone([bundle(root), prepareData(root, warehouse)]);
     const total = facts.pages.length + (await singlePages(root));
     let done = 0;
     const step = () => progress?.(Math.min(++done, total), total);

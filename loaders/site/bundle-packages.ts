@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { allDone } from "./all-done.js";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const imported = /\b(?:from|import)\s*\(?\s*["']((?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/[\w./-]+)?)["']/g;
@@ -12,7 +13,7 @@ const imported = /\b(?:from|import)\s*\(?\s*["']((?:@[\w.-]+\/)?[\w-][\w.-]*(?:\
  * at `_node/<package>@<version>/<path>.js`.
  */
 export async function bundlePackages(root: string): Promise<void> {
-  await Promise.all([...(await packageImports(root))].map((name) => bundlePackage(root, name)));
+  await allDone([...(await packageImports(root))].map((name) => bundlePackage(root, name)));
 }
 
 /** Finds the names of packages that the sources of a site import. */
