@@ -20,19 +20,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.concurrent.each(pages)("%s has its heading and its tables without JavaScript", async (path) => {
-  const page = await context.newPage();
-  await page.goto(new URL(path, site.url).href);
-  const source = sources.get(path) ?? `${path.replace(/\/$/, "/index").slice(1)}.md`;
-  const front = await readFrontMatter(join(site.source, source));
-  const heading = (await page.locator("h1").first().innerText()).trim();
-  const tables = await page.locator("noscript table").all();
-  expect(heading).not.toBe("");
-  if (front.indicators.length > 0 || path.startsWith("/indikator/"))
-    expect(tables.length).toBeGreaterThan(0);
-  for (const table of tables) {
-    expect(await table.isVisible()).toBe(true);
-    expect(await table.locator("td").count()).toBeGreaterThan(0);
-  }
-  await page.close();
-});
+test.concurrent.each(pages)(
+  "%s has its heading and its tables without JavaScript",
+  async (path) => {
+    const page = await context.newPage();
+    await page.goto(new URL(path, site.url).href);
+    const source = sources.get(path) ?? `${path.replace(/\/$/, "/index").slice(1)}.md`;
+    const front = await readFrontMatter(join(site.source, source));
+    const heading = (await page.locator("h1").first().innerText()).trim();
+    const tables = await page.locator("noscript table").all();
+    expect(heading).not.toBe("");
+    if (front.indicators.length > 0 || path.startsWith("/indikator/"))
+      expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      expect(await table.isVisible()).toBe(true);
+      expect(await table.locator("td").count()).toBeGreaterThan(0);
+    }
+    await page.close();
+  },
+);
