@@ -1,4 +1,4 @@
-import type { Indicator, Measure } from "../../src/indicators/indicator.js";
+import type { Indicator, Measure, Population } from "../../src/indicators/indicator.js";
 
 const CONDITIONS = {
   flow: (date: string) => `${date} between starts_on and ends_on`,
@@ -11,11 +11,8 @@ const CONDITIONS = {
 
 /** Writes the select that counts a measure's population by quarter, from its definition alone. */
 export function populationSql(indicator: Indicator, measure: Measure): string {
-  const { population: whole } = indicator;
-  const { population: own = {} } = measure;
-  const { table, id, until = "cast(null as date)" } = whole;
-  const date = own.date ?? whole.date;
-  const basis = own.basis ?? whole.basis;
+  const asked = { ...indicator.population, ...measure.population } as Population;
+  const { table, id, date, basis, until = "cast(null as date)" } = asked;
   return `
     with population as (select distinct ${id} as id, ${date} as date, ${until} as until from ${table})
     select period, count(distinct id) as records
