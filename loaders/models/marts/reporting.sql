@@ -1,5 +1,6 @@
 -- One row per source, municipality of a hub and quarter: whether a file for it has come.
 -- gather
+-- A head count speaks for the quarter of the day it was counted, whenever it is sent.
 -- A register that one municipality of a hub keeps for all of them speaks for the whole hub.
 with files as (
     select
@@ -59,6 +60,14 @@ sources as (
     from staging.indicator_sources
 ),
 
+counted as (
+    select distinct
+        source,
+        delivered_by as municipality_code,
+        measured_on
+    from staging.november_employments
+),
+
 members as (
     select distinct municipality_code
     from marts.area_members
@@ -72,6 +81,7 @@ reported as (
         calendar_quarters.period,
         bool_or(
             case
+                when sources.source = 'november' then counted.measured_on is not null
                 when calendar_quarters.is_complete
                     then sent.delivery_date >= calendar_quarters.ends_on
                 else sent.delivery_date >= calendar_quarters.starts_on
@@ -83,6 +93,10 @@ reported as (
     left join sent
         on sources.source = sent.source
         and members.municipality_code = sent.municipality_code
+    left join counted
+        on sources.source = counted.source
+        and members.municipality_code = counted.municipality_code
+        and counted.measured_on between calendar_quarters.starts_on and calendar_quarters.ends_on
     group by sources.source, members.municipality_code, calendar_quarters.period
 )
 

@@ -145,6 +145,18 @@ describe("reporting", () => {
     expect(await reported("ideabox", [["1496", "2018-07-01", true]])).toEqual([]);
   });
 
+  test("a head count speaks for the quarter it was counted in, whenever it is sent", async () => {
+    const counted = {
+      ...given("november", [["1496", "2018-08-10", false]]),
+      "staging.november_employments": [
+        { source: "november", delivered_by: "1496", person_id: "p", measured_on: "2018-05-01" },
+      ],
+    };
+    const rows = await rowsOf("marts.reporting", counted, "source, period, is_reported");
+    const told = rows.filter((row) => row.source === "november" && row.is_reported);
+    expect(told.map(({ period }) => period)).toEqual(["2018K2"]);
+  });
+
   test("a register that one municipality keeps speaks for its hub, two speak for themselves", async () => {
     expect(await reported("adoption", [["1496", "2018-06-30", false]])).toEqual([
       "1496 2018K2",
