@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sources } from "../loaders/sources/index.js";
+
+const readme = readFileSync("README.md", "utf8");
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** The paths of the annotated tree, those that a build makes left out. */
+function treePaths(): string[] {
+  const tree = /## The house\n\n```\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
+  let folder = "";
+  return tree.split("\n").flatMap((line) => {
+    const [, indent = "", name = ""] = /^( *)(\S+)/.exec(line) ?? [];
+    if (
+      !name ||
+      line.includes("(built") ||
+      line.includes("(not in git") ||
+      line.includes("not in git)")
+    )
+      return [];
+    if (indent === "") folder = name;
+    return [indent === "" ? name : join(folder, name)];
+  });
+}
+
+test("every path of the annotated tree is there", () => {
+  expect(treePaths().length).toBeGreaterThan(15);
+  expect(treePaths().filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test("every source is named where deliveries are explained", () => {
+  const [, listed = ""] = /Sources: ([\s\S]*?)\. The code/.exec(readme) ?? [];
+  const named = [...listed.matchAll(/`(\w+)`/g)].map(([, code]) => code);
+  expect(named.toSorted()).toEqual(Object.keys(sources).toSorted());
+});
+
+test("every script of package.json stands among the commands", () => {
+  const missing = Object.keys(scripts).filter(
+    (name) => !new RegExp(`npm (run )?${name}\\b`).test(readme),
+  );
+  expect(missing.filter((name) => !["types", "lint"].includes(name))).toEqual([]);
+});
+
+test("every link and picture leads to a file", () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path);
+  expect(links.length).toBeGreaterThan(1);
+  expect(links.filter((path) => !existsSync(path))).toEqual([]);
+});
