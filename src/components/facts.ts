@@ -41,7 +41,7 @@ export function coverage(
   value: Pick<IndicatorValue, "reported" | "expected"> | undefined,
   words: Messages,
 ): string[] {
-  if (value?.reported == null || value.expected == null) return [];
+  if (value?.reported == null || !value.expected) return [];
   return [words.figure.coverage(String(value.reported), String(value.expected))];
 }
 

@@ -18,7 +18,10 @@ export function hubFacts(hub: Hub, funding: Funding[], words: Messages): HTMLEle
     [say.host, hub.host],
     [say.coordinator, hub.coordinator === hub.host ? null : hub.coordinator],
     [say.diary, hub.diary_number],
-    [say.period, `${month(hub.started_on)}–${month(hub.ended_on)}`],
+    [
+      say.period,
+      hub.started_on || hub.ended_on ? `${month(hub.started_on)}–${month(hub.ended_on)}` : null,
+    ],
     [
       say.status,
       words.hubStatus[(hub.status ?? "unknown") as keyof Messages["hubStatus"]] ?? hub.status,

@@ -59,6 +59,8 @@ export const sv = {
     ended: "Upphörda",
   },
   target: {
+    percent: (goal: string) => `${goal}\u00a0%`,
+    yes: "ja",
     line: (goal: string) => `Mål ${goal}`,
   },
   verdicts: {
@@ -97,12 +99,12 @@ export const sv = {
     period: (period: string, date: string) => `${period}, läget den ${date}`,
     n: (n: string) => `n = ${n}`,
     coverage: (reported: string, expected: string) =>
-      `${reported} av ${expected} kommuner har rapporterat`,
+      `${reported} av ${expected} ${expected === "1" ? "kommun" : "kommuner"} har rapporterat`,
     preliminary:
-      "Streckade staplar är preliminära: alla kommuner har inte rapporterat för kvartalet.",
+      "Streckade staplar är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu.",
     small: "Litet underlag: färre än 30 personer.",
     joint:
-      "Ett gemensamt ärende räknas en gång hos varje kommun som deltar. Därför blir kommunerna tillsammans fler än helheten.",
+      "Ett gemensamt ärende räknas en gång hos varje kommun som deltar. Därför är kommunernas tal tillsammans större än helhetens.",
   },
   definition: {
     title: "Definition",
@@ -145,6 +147,8 @@ export const sv = {
   pages: {
     inUse: "Införanden i bruk",
     started: "Nya införanden",
+    cases: "Nya ärenden",
+    casesSoFar: "Ärenden sedan starten",
     givers: "Antal idégivare",
     overlapping:
       "Varje stapel gäller fyra kvartal. De överlappar varandra och ska inte läggas ihop.",
@@ -154,6 +158,6 @@ export const sv = {
     memberSince: (from: string | null, to: string | null) =>
       [from ? ` från ${from}` : "", to ? ` till ${to}` : ""].join(""),
     left: (date: string) => `till ${date}`,
-    noMembers: "Källorna anger inte vilka kommuner som är med.",
+    noMembers: "Källorna namnger ingen svensk kommun som är med.",
   },
 };

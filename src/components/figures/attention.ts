@@ -55,7 +55,9 @@ function attentionRow(item: Attention, { words }: Context): Cell[] {
     { text: subject(item, words) },
     item.since
       ? { text: formatDate(item.since, words.format), sort: item.since }
-      : { symbol: "not_applicable" },
+      : item.kind === "missing_delivery"
+        ? { text: say.never, sort: "" }
+        : { symbol: "not_applicable" },
     item.days === null ? { symbol: "not_applicable" } : countCell(item.days, words),
   ];
 }

@@ -15,6 +15,7 @@ export type KeyFigure = {
   indicator: string;
   measure: string;
   unit: string;
+  name?: string;
   counted: Counted;
   target?: TargetVerdict | undefined;
   /** Shows the number as part of its denominator: 9 av 15. */
@@ -25,14 +26,14 @@ export type KeyFigure = {
 export function keyFigure(
   context: Context,
   scope: Scope,
-  { indicator, measure, unit, counted, target, isPart = false }: KeyFigure,
+  { indicator, measure, unit, name: ownName, counted, target, isPart = false }: KeyFigure,
 ): HTMLElement {
   const { words } = context;
   const period = scope.period.period;
   const values = context.select({ indicator, measure, area: scope.area });
   const now = values.find((row) => row.period === period);
   const points = seriesPoints(values, context, scope);
-  const name = definitionOf(context, indicator).name[words.language];
+  const name = ownName ?? definitionOf(context, indicator).name[words.language];
   const area = areaWords(scope.area, words);
   return figure(
     {

@@ -8,7 +8,7 @@ import { sexKeyFigure } from "./sex-key-figure.js";
 
 /** Shows the seven figures of the first page, in the order in which a steering group asks for them. */
 export function keyFigures(context: Context, scope: Scope, targets: TargetVerdict[]): HTMLElement {
-  const { units, counted } = context.words;
+  const { units, counted, pages } = context.words;
   const target = (indicator: string, measure: string) =>
     targets.find(
       (row) =>
@@ -25,6 +25,7 @@ export function keyFigures(context: Context, scope: Scope, targets: TargetVerdic
       counted: of,
       target: target(indicator, measure),
       isPart: indicator === "R03",
+      ...(indicator === "K06" && { name: pages.casesSoFar }),
     });
   return h(
     "div",

@@ -36,11 +36,13 @@ export function municipalityMultiplesFigure(
     })),
   );
   const recent = periods.slice(-8).toReversed();
-  const [total] = context.select({
-    indicator,
-    measure,
-    area: scope.area,
-    period: scope.period.period,
+  const whole = context.select({ indicator, measure, area: scope.area });
+  const total = whole.find((value) => value.period === scope.period.period);
+  const areJoint = recent.some((period) => {
+    const sum = points
+      .filter((point) => point.period === period)
+      .reduce((total, point) => total + (point.value ?? 0), 0);
+    return sum > (whole.find((value) => value.period === period)?.value ?? Infinity);
   });
   return figure(
     {
@@ -72,7 +74,7 @@ export function municipalityMultiplesFigure(
         ]),
       },
       ...facts(context, indicator, scope, total),
-      notes: [say.note, words.figure.joint],
+      notes: [say.note, ...(areJoint ? [words.figure.joint] : [])],
     },
     words,
   );

@@ -84,7 +84,7 @@ export function outcomeName(row: Outcome, words: Context["words"]): string {
 
 function outcomeRow(row: Outcome, words: Context["words"]): Cell[] {
   const when = row.period_to
-    ? ` (${formatMonth(row.period_from ?? row.period_to, words.format)}–${formatMonth(row.period_to, words.format)})`
+    ? ` (${monthSpan(row.period_from ?? row.period_to, row.period_to, words)})`
     : "";
   return [
     { text: outcomeName(row, words), sort: row.sort_order },
@@ -99,8 +99,13 @@ function outcomeRow(row: Outcome, words: Context["words"]): Cell[] {
     row.computed_period
       ? { text: formatPeriod(row.computed_period, words.format), sort: row.computed_period }
       : { symbol: "not_applicable" },
-    row.definition_note ? { text: row.definition_note } : { symbol: "not_applicable" },
+    { text: row.definition_note ?? "" },
   ];
+}
+
+function monthSpan(from: string, to: string, words: Context["words"]): string {
+  const months = [from, to].map((date) => formatMonth(date, words.format));
+  return [...new Set(months)].join("–");
 }
 
 function asCoverage(rows: Outcome[]) {

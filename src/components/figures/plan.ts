@@ -32,7 +32,7 @@ export function planFigure(context: Context, activities: PlanActivity[]): HTMLEl
           },
           date(activity.starts_on),
           date(activity.ends_on),
-          activity.note ? { text: activity.note } : { symbol: "not_applicable" },
+          { text: activity.note ?? "" },
         ]),
       },
       facts: [

@@ -31,7 +31,11 @@ export function quarterSeriesFigure(
   const values = context.select({ indicator, measure, area: scope.area });
   const points = seriesPoints(values, context, scope);
   const period = scope.period.period;
-  const known = points.some((point) => point.symbol !== "missing") ? points : [];
+  const known = points.some(
+    (point) => point.symbol !== "missing" && point.symbol !== "not_applicable",
+  )
+    ? points
+    : [];
   return figure(
     {
       id: `${indicator}-${measure}`.toLowerCase().replaceAll("_", "-"),

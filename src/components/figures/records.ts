@@ -74,11 +74,16 @@ export function recordsFigure(
                   text: names.get(record.municipality_code) ?? record.municipality_code,
                   href: link(`kommun/${record.municipality_code}`),
                 },
-            { text: words.categories[record.category] ?? record.category },
-            { text: say.parts[record.part] },
-            record.reason === null
+            record.category === "total"
               ? { symbol: "not_applicable" }
-              : { text: words.reasons.excluded[record.reason] ?? record.reason },
+              : { text: words.categories[record.category] ?? record.category },
+            { text: say.parts[record.part] },
+            {
+              text:
+                record.reason === null
+                  ? ""
+                  : (words.reasons.excluded[record.reason] ?? record.reason),
+            },
           ]),
       },
       ...facts(context, indicator, scope, value),

@@ -54,7 +54,7 @@ function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[
     target.area_name ? { text: target.area_name } : { symbol: "not_applicable" },
     target.goal_low === null
       ? { symbol: "missing" }
-      : { text: goalText(target, words.format), sort: target.goal_low },
+      : { text: goalText(target, words), sort: target.goal_low },
     target.value === null && target.value_status === "withheld"
       ? { symbol: "withheld" }
       : countCell(target.value, words),
@@ -74,9 +74,11 @@ function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[
   ];
 }
 
-function goalText(target: TargetVerdict, words: Context["words"]["format"]): string {
-  const low = formatNumber(target.goal_low ?? 0, 0, words);
+function goalText(target: TargetVerdict, words: Context["words"]): string {
+  const low = formatNumber(target.goal_low ?? 0, 0, words.format);
+  if (target.unit === "yes_no") return words.target.yes;
+  if (target.unit === "%") return words.target.percent(low);
   return target.goal_high === null || target.goal_high === target.goal_low
     ? low
-    : `${low}–${formatNumber(target.goal_high, 0, words)}`;
+    : `${low}–${formatNumber(target.goal_high, 0, words.format)}`;
 }

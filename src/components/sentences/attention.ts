@@ -12,10 +12,11 @@ export function attentionSentences(items: Attention[], words: Messages): string[
   const stalled = of("stalled_case");
   const joint = stalled.filter((item) => item.is_joint);
   const missing = of("missing_delivery");
+  const never = missing.filter((item) => item.since === null);
   const refused = [...of("refused_file"), ...of("refused_rows")];
   return [
     stalled.length > 0 ? say.stalled(...number(stalled), ...number(joint)) : say.noneStalled,
-    ...(missing.length > 0 ? [say.missing(...number(missing))] : []),
+    ...(missing.length > 0 ? [say.missing(...number(missing), ...number(never))] : []),
     ...(refused.length > 0 ? [say.refused(...number(refused))] : []),
   ];
 }

@@ -10,9 +10,13 @@ export function casesSentences(cases: PublishedCase[], words: Messages): string[
   const open = cases.filter(
     (item) => item.ended_date === null && item.current_stage !== "implemented",
   ).length;
+  const paused = cases.filter(
+    (item) => item.ended_date === null && item.current_stage === "paused",
+  ).length;
   const joint = cases.filter((item) => item.is_joint).length;
   return [
-    say.finding(cases.length, number(cases.length), number(open)),
+    say.finding(cases.length, number(cases.length), number(open - paused)),
+    ...(paused > 0 ? [say.paused(number(paused))] : []),
     ...(joint > 0 ? [say.joint(number(joint))] : []),
   ];
 }

@@ -8,5 +8,5 @@ export function planSentences(activities: PlanActivity[], day: string, words: Me
   const past = activities.filter(
     (activity) => activity.ends_on !== null && activity.ends_on <= day,
   ).length;
-  return [say.finding(String(activities.length), String(past))];
+  return [say.finding(activities.length, past)];
 }

@@ -2,9 +2,15 @@ import { formatNumber, formatPeriod } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import type { QuarterPoint } from "../charts/quarter-series.js";
 import { yearBefore } from "../quarters.js";
+import type { SymbolName } from "../symbol.js";
 
 /** Words what is counted after its number, or names it before the number. */
 export type Counted = ((count: number, text: string) => string) | string;
+
+const silences: Partial<Record<SymbolName, "withheld" | "notApplicable">> = {
+  withheld: "withheld",
+  not_applicable: "notApplicable",
+};
 
 /** Says a quarter's count and how it compares with the same quarter a year before. */
 export function quarterSeriesSentences(
@@ -17,7 +23,7 @@ export function quarterSeriesSentences(
   const quarter = formatPeriod(period, words.format);
   const now = points.find((point) => point.period === period);
   if (!now || now.value === null)
-    return [say[now?.symbol === "withheld" ? "withheld" : "missing"](quarter)];
+    return [say[silences[now?.symbol ?? "missing"] ?? "missing"](quarter)];
   const number = (count: number) => formatNumber(count, 0, words.format);
   const finding =
     typeof counted === "string"

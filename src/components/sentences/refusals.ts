@@ -1,5 +1,6 @@
 import { formatNumber } from "../../format.js";
 import type { Messages } from "../../messages.js";
+import { list } from "../facts.js";
 import type { Refusal } from "../published.js";
 
 /** Says how many rows were refused, from how many systems, and for which reason most of them. */
@@ -9,12 +10,22 @@ export function refusalSentences(refusals: Refusal[], words: Messages): string[]
   if (refusals.length === 0) return [say.empty];
   const byCode = new Map<string, number>();
   for (const { code, row_count } of refusals) byCode.set(code, (byCode.get(code) ?? 0) + row_count);
-  const [code, most] = [...byCode].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const most = Math.max(...byCode.values());
+  const commonest = [...byCode].filter(([, rows]) => rows === most).map(([code]) => code);
+  const reasons = commonest.map((code) => say.quoted(words.reasons.refused[code] ?? code));
   const systems = new Set(refusals.map((refusal) => refusal.source)).size;
   return [
     say.finding(rows, formatNumber(rows, 0, words.format), systems, String(systems)),
     ...(byCode.size > 1
-      ? [say.reason(words.reasons.refused[code] ?? code, formatNumber(most, 0, words.format))]
+      ? [
+          commonest.length > 3
+            ? say.noMainReason
+            : say.reason(
+                list(reasons, words),
+                formatNumber(most, 0, words.format),
+                commonest.length > 1,
+              ),
+        ]
       : []),
   ];
 }

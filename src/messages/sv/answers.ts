@@ -6,9 +6,9 @@ export const answers = {
     missing: (area: string) => `Uppgifter om idéerna saknas för ${area}.`,
     empty: (area: string) => `Ingen idé är registrerad i ${area}.`,
     grows: (arrivals: string, departures: string) =>
-      `Högen växer: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${departures} har blivit färdiga.`,
+      `Högen växer: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${count(departures, "har blivit färdig", "har blivit färdiga")}.`,
     shrinks: (arrivals: string, departures: string) =>
-      `Högen krymper: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${departures} har blivit färdiga.`,
+      `Högen krymper: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${count(departures, "har blivit färdig", "har blivit färdiga")}.`,
     even: (arrivals: string) =>
       `Lika många idéer kommer in som blir färdiga: ${arrivals} på ett år.`,
     stuck: (most: string, total: string, stage: string) =>
@@ -18,7 +18,7 @@ export const answers = {
   reuse: {
     empty: (area: string) => `Ingen lösning är ännu i bruk i ${area}.`,
     inUse: (text: string, area: string) =>
-      `${text} ${text === "1" ? "införande" : "införanden"} i bruk i ${area}.`,
+      `${text} ${text === "1" ? "införande" : "införanden"} är i bruk i ${area}.`,
     reached: (reached: string, all: string) =>
       `${reached} av ${all} kommuner använder minst en lösning som kommer från en annan kommun.`,
   },
@@ -32,9 +32,11 @@ export const answers = {
   outcomes: {
     empty: "Inget utfall är registrerat.",
     finding: (reported: string, hubs: string) =>
-      `${hubs} slussar har tillsammans rapporterat ${reported} utfall.`,
+      reported === "1"
+        ? "Ett utfall är rapporterat."
+        : `För ${count(hubs, "sluss", "slussar")} finns tillsammans ${reported} rapporterade utfall.`,
     both: (both: string, same: string) =>
-      `${both} av dem går att ställa mot ett beräknat tal, och ${same === "0" ? "inget" : same} stämmer.`,
+      `${both} av dem går att ställa mot ett beräknat tal, och ${same === "0" ? "inget" : same} av dem stämmer överens med det.`,
   },
   quality: {
     rows: (accepted: string, rows: string, refused: string) =>
@@ -47,7 +49,7 @@ export const answers = {
   area: {
     missing: (area: string) => `Ingen har lämnat uppgifter för ${area}.`,
     finding: (ideas: string, cases: string, area: string) =>
-      `${count(ideas, "idé", "idéer")} har lämnats i ${area} sedan starten, och ${cases} har blivit ärenden.`,
+      `${count(ideas, "idé", "idéer")} har lämnats i ${area} sedan starten, och ${count(cases, "ärende", "ärenden")} har öppnats.`,
     inUse: (inUse: number, text: string) =>
       inUse === 0
         ? "Ännu är ingen lösning i bruk."

@@ -10,7 +10,7 @@ export const figures = {
     label:
       "Ytdiagram: antal idéer som har nått varje steg, kvartal för kvartal. Alla tal finns i tabellen.",
     caption: (area: string) => `Idéer som har nått varje steg, ${area}, sammanlagt sedan starten`,
-    note: "Avståndet mellan två ytor är de idéer som nått det ena steget men inte nästa, även de som har avslutats på vägen.",
+    note: "Avståndet mellan två ytor är de idéer som nått det ena steget men inte nästa, även de som har avslutats på vägen. Idéer som har slagits ihop räknas som en.",
   },
   arrivalsDepartures: {
     name: "Inkomna och färdiga",
@@ -40,7 +40,7 @@ export const figures = {
     name: "Vem tar över från vem",
     label:
       "Rutnät med givande kommuner i rader och tagande i kolumner; talet i rutan är antalet lösningar i bruk. Alla tal finns i tabellen.",
-    caption: (date: string) => `Lösningar som en kommun har tagit över från en annan, ${date}`,
+    caption: (date: string) => `Lösningar från en kommun till en annan, ${date}`,
     asOf: (date: string) => `läget den ${date}`,
     note: "Kommunerna står i bokstavsordning. En kommuns egna lösningar räknas inte här.",
   },
@@ -90,12 +90,12 @@ export const figures = {
     area: "Gäller",
     goal: "Målvärde",
     value: "Läge",
-    due: "Senast",
+    due: "När",
     verdict: "Bedömning",
     indicator: "Indikator",
     source: "Källa: projektens egna mål; lägena är beräknade ur kommunernas uppgifter",
     asOf: (date: string) => `läget den ${date}`,
-    rule: "Nått: läget har kommit upp till målet. På väg: minst så långt som en jämn takt från start till måldatum kräver. Risk: kortare än så, eller måldatumet har passerat.",
+    rule: "Nått: läget har kommit upp till målet. På väg: minst så långt som en jämn takt från start till måldatum kräver. Risk: kortare än så, eller måldatumet har passerat. Ett mål utan eget datum bedöms mot den dag då projektet slutar.",
   },
   attention: {
     name: "Vad kräver beslut?",
@@ -104,10 +104,11 @@ export const figures = {
     what: "Gäller",
     since: "Sedan",
     days: "Dagar",
+    never: "aldrig lämnat",
     kinds: {
       joint_case: "Gemensamt ärende står stilla",
       stalled_case: "Ärende står stilla",
-      missing_delivery: "Leverans saknas",
+      missing_delivery: "Uppgifter om idéer saknas",
       refused_file: "Fil nekad",
       refused_rows: "Rader nekade",
     },
@@ -168,6 +169,7 @@ export const figures = {
     opened: "Öppnat",
     last: "Senaste händelse",
     participants: "Deltagande kommuner",
+    note: "Ett gemensamt ärende står hos den kommun som öppnade det, men räknas i talen för alla kommuner som deltar.",
     asOf: (date: string) => `läget den ${date}`,
   },
   contradictions: {

@@ -24,19 +24,21 @@ export const sentences = {
     missing: "Uppgifter om idéerna saknas för urvalet.",
     empty: "Inga idéer har kommit in eller blivit färdiga.",
     finding: (quarter: string, arrivals: string, departures: string) =>
-      `Under ${quarter} kom ${count(arrivals, "idé", "idéer")} in och ${departures} blev färdiga.`,
+      `Under ${quarter} kom ${count(arrivals, "idé", "idéer")} in och ${count(departures, "blev färdig", "blev färdiga")}.`,
     grows: (arrivals: string, departures: string) =>
-      `På ett år kom ${arrivals} in och ${departures} blev färdiga: högen växer.`,
+      `På ett år kom ${arrivals} in och ${count(departures, "blev färdig", "blev färdiga")}: högen växer.`,
     shrinks: (arrivals: string, departures: string) =>
-      `På ett år kom ${arrivals} in och ${departures} blev färdiga: högen krymper.`,
+      `På ett år kom ${arrivals} in och ${count(departures, "blev färdig", "blev färdiga")}: högen krymper.`,
     even: (arrivals: string, departures: string) =>
-      `På ett år kom ${arrivals} in och ${departures} blev färdiga: högen är lika stor.`,
+      `På ett år kom ${arrivals} in och ${count(departures, "blev färdig", "blev färdiga")}: högen är lika stor.`,
   },
   stageStock: {
     missing: (date: string) => `Uppgift saknas om pågående idéer den ${date}.`,
     empty: (date: string) => `Inga idéer pågick den ${date}.`,
     finding: (total: string, date: string, most: string, stages: string[]) =>
-      `${count(total, "idé", "idéer")} pågick den ${date}; flest, ${most}, i ${stages.length > 1 ? "stegen" : "steget"} ${stages.join(" och ")}.`,
+      most === total
+        ? `${count(total, "idé", "idéer")} pågick den ${date}, ${total === "1" ? "" : "alla "}i steget ${stages.join(" och ")}.`
+        : `${count(total, "idé", "idéer")} pågick den ${date}; flest, ${most}${stages.length > 1 ? " var" : ""}, i ${stages.length > 1 ? "stegen" : "steget"} ${stages.join(" och ")}.`,
     change: (change: number, size: string) =>
       change === 0
         ? "Det är lika många som ett år tidigare."
@@ -44,6 +46,7 @@ export const sentences = {
   },
   quarterSeries: {
     missing: (quarter: string) => `Uppgift saknas för ${quarter}.`,
+    notApplicable: (quarter: string) => `För ${quarter} finns inget att räkna.`,
     withheld: (quarter: string) =>
       `Talet för ${quarter} lämnas inte ut, för att skydda enskilda personer.`,
     finding: (quarter: string, counted: string) =>
@@ -68,11 +71,11 @@ export const sentences = {
       `Därtill kommer ${text} ${unknown === 1 ? "person" : "personer"} vars kön inte är känt.`,
   },
   reuseMatrix: {
-    empty: "Ingen lösning har ännu tagits över av en annan kommun.",
+    empty: "Ingen kommun använder ännu en lösning från en annan.",
     finding: (adoptions: number, text: string) =>
       adoptions === 1
-        ? "En lösning har tagits över av en annan kommun."
-        : `${text} gånger har en kommun tagit över en lösning från en annan.`,
+        ? "I ett fall använder en kommun en lösning från en annan."
+        : `I ${text} fall använder en kommun en lösning från en annan.`,
     shared: (givers: string, takers: string, members: string) =>
       `${count(givers, "kommun", "kommuner")} ger och ${takers} tar, av ${members}.`,
   },
@@ -87,9 +90,12 @@ export const sentences = {
     on_track: (_count: number, text: string) => `${text} på väg`,
     at_risk: (_count: number, text: string) => `${text} i riskzonen`,
     all: {
-      reached: (all: string) => `Alla ${all} mål som kan bedömas är nådda.`,
-      on_track: (all: string) => `Alla ${all} mål som kan bedömas är på väg att nås.`,
-      at_risk: (all: string) => `Alla ${all} mål som kan bedömas är i riskzonen.`,
+      reached: (all: string) =>
+        `${all === "2" ? "Båda målen" : `Alla ${all} mål`} som kan bedömas är nådda.`,
+      on_track: (all: string) =>
+        `${all === "2" ? "Båda målen" : `Alla ${all} mål`} som kan bedömas är på väg att nås.`,
+      at_risk: (all: string) =>
+        `${all === "2" ? "Båda målen" : `Alla ${all} mål`} som kan bedömas är i riskzonen.`,
     },
     rest: (count: number, text: string) =>
       count === 1
@@ -101,7 +107,7 @@ export const sentences = {
   coverage: {
     empty: (quarter: string) => `Ingen kommun väntas rapportera för ${quarter}.`,
     finding: (whole: string, all: string, quarter: string) =>
-      `${whole} av ${all} kommuner har lämnat allt som väntas för ${quarter}.`,
+      `${whole} av ${all} ${all === "1" ? "kommun" : "kommuner"} har lämnat allt som väntas för ${quarter}.`,
     missing: (systems: string) => `Det som saknas gäller ${systems}.`,
     complete: "Inget saknas.",
     never: (names: string, count: number) =>
@@ -123,7 +129,10 @@ export const sentences = {
     empty: "Inga rader har nekats.",
     finding: (rows: number, text: string, systems: number, systemText: string) =>
       `${text} ${rows === 1 ? "rad har" : "rader har"} nekats, från ${systemText} ${systems === 1 ? "system" : "olika system"}.`,
-    reason: (reason: string, rows: string) => `Vanligast är ”${reason}”, ${rows} rader.`,
+    reason: (reasons: string, rows: string, areSeveral: boolean) =>
+      `Vanligast är ${reasons}, ${count(rows, "rad", "rader")}${areSeveral ? " var" : ""}.`,
+    noMainReason: "Skälen är olika och lika vanliga.",
+    quoted: (reason: string) => `”${reason}”`,
   },
   records: {
     empty:
@@ -138,18 +147,21 @@ export const sentences = {
     missing: "Uppgifter om ärenden saknas för kommunen.",
     empty: "Inga ärenden har öppnats.",
     finding: (cases: number, text: string, open: string) =>
-      `${text} ${cases === 1 ? "ärende har" : "ärenden har"} öppnats; ${open} pågår.`,
-    joint: (text: string) => `${text} av dem drivs tillsammans med andra kommuner.`,
+      `Kommunen har öppnat ${text} ${cases === 1 ? "ärende" : "ärenden"}; ${open} pågår.`,
+    paused: (text: string) => `${text === "1" ? "Ett" : text} är vilande.`,
+    joint: (text: string) => `${text === "1" ? "Ett" : text} drivs tillsammans med andra kommuner.`,
   },
   contradictions: {
     empty: "Inga motsägelser är kända.",
     finding: (count: number, text: string) =>
-      `${text} ${count === 1 ? "motsägelse" : "motsägelser"} mellan källorna visas som de är; inget är rättat i tysthet.`,
+      `${text} ${count === 1 ? "motsägelse" : "motsägelser"} mellan källorna visas som ${count === 1 ? "den" : "de"} är; inget är rättat i tysthet.`,
   },
   plan: {
     empty: "Ingen tidplan är registrerad.",
-    finding: (all: string, past: string) =>
-      `Planen har ${all} aktiviteter; för ${past} av dem har slutdatumet passerat.`,
+    finding: (all: number, past: number) =>
+      all === 1
+        ? `Planen har en aktivitet, och dess slutdatum har ${past === 1 ? "" : "inte "}passerat.`
+        : `Planen har ${all} aktiviteter; för ${past === 0 ? "ingen" : past === all ? "alla" : past} av dem har slutdatumet passerat.`,
   },
   outcomes: {
     nothingComputed:
@@ -160,7 +172,7 @@ export const sentences = {
         ? "Ett utfall är rapporterat; det går inte att ställa mot något beräknat tal."
         : `${text} utfall är rapporterade; inget av dem går att ställa mot ett beräknat tal.`,
     finding: (reported: string, both: string, same: number, sameText: string) =>
-      `${both} av ${reported} rapporterade utfall går att ställa mot ett beräknat; ${same === 0 ? "inget" : sameText} av dem stämmer på talet.`,
+      `${both} av ${reported} rapporterade utfall går att ställa mot ett beräknat; ${same === 0 ? "inget" : sameText} av dem stämmer överens med det.`,
     flagged: (count: number, text: string) =>
       `${count === 1 ? "En" : text} av de rapporterade uppgifterna har en oklar eller ungefärlig innebörd.`,
   },
@@ -169,15 +181,15 @@ export const sentences = {
     noneStalled: "Inget ärende står stilla.",
     stalled: (count: number, text: string, joint: number, jointText: string) =>
       `${text} ${count === 1 ? "ärende står" : "ärenden står"} stilla${joint === 0 ? "" : `, ${jointText} av dem ${joint === 1 ? "gemensamt" : "gemensamma"} för flera kommuner`}.`,
-    missing: (count: number, text: string) =>
-      `${text} ${count === 1 ? "leverans" : "leveranser"} saknas.`,
+    missing: (count: number, text: string, never: number, neverText: string) =>
+      `${count === 1 ? "En kommun" : `${text} kommuner`} har inte lämnat uppgifter om idéer för det senaste kvartalet${never === 0 ? "" : never === count ? " och har aldrig gjort det" : `; ${neverText} av dem har aldrig gjort det`}.`,
     refused: (count: number, text: string) =>
       `${text} ${count === 1 ? "leverans har" : "leveranser har"} filer eller rader som nekats.`,
   },
   multiples: {
     empty: "Urvalet har inga kommuner.",
     finding: (some: string, all: string, quarter: string) =>
-      `${some} av ${all} kommuner har något att visa för ${quarter}.`,
+      `${some} av ${all} ${all === "1" ? "kommun" : "kommuner"} har något att visa för ${quarter}.`,
     missing: (count: number, text: string) =>
       count === 1 ? "För en kommun saknas uppgift." : `För ${text} kommuner saknas uppgift.`,
   },
@@ -186,7 +198,7 @@ export const sentences = {
     empty:
       "Kommunen har ännu varken tagit över någon lösning från en annan kommun eller gett någon.",
     finding: (taken: number, takenText: string, given: number, givenText: string) =>
-      `${taken === 0 ? "Ingen lösning" : `${takenText} ${taken === 1 ? "lösning" : "lösningar"}`} i bruk kommer från andra kommuner; ${given === 0 ? "ingen har" : `${givenText} har`} tagits över av andra.`,
+      `${taken === 0 ? "Ingen lösning" : `${takenText} ${taken === 1 ? "lösning" : "lösningar"}`} i bruk kommer från ${taken === 1 ? "en annan kommun" : "andra kommuner"}; ${given === 0 ? "ingen har" : `${givenText} har`} tagits över av andra.`,
   },
   ignored: {
     empty: "Inga rader har hoppats över.",
@@ -203,7 +215,7 @@ export const sentences = {
     finding: (largest: string[], most: string, quarter: string) =>
       largest.length > 3
         ? `Flera klasser är lika stora, ${most} var, ${quarter}.`
-        : `Störst, ${quarter}: ${largest.join(" och ")}, ${most}${largest.length > 1 ? " var" : ""}.`,
+        : `Störst för ${quarter} är ${largest.join(" och ")}, med ${most}${largest.length > 1 ? " var" : ""}.`,
     withheld: (count: number, text: string) =>
       `${count === 1 ? "En klass" : `${text} klasser`} lämnas inte ut, för att skydda enskilda personer.`,
   },

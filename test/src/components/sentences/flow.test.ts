@@ -63,6 +63,12 @@ describe("arrivalsDeparturesSentences", () => {
     ]);
   });
 
+  it("puts one finished idea in the singular", () => {
+    expect(arrivalsDeparturesSentences([row("2020K1", 2, 1)], sv)).toEqual([
+      "Under kvartal 1 2020 kom 2 idéer in och 1 blev färdig.",
+    ]);
+  });
+
   it.each([
     [5, "På ett år kom 8 in och 5 blev färdiga: högen växer."],
     [8, "På ett år kom 8 in och 8 blev färdiga: högen är lika stor."],
@@ -95,13 +101,23 @@ describe("stageStockSentences", () => {
     ]);
   });
 
+  it("says that all lies in one stage", () => {
+    const rows = [
+      { stage: "captured" as const, items: 0, before: null },
+      { stage: "testing" as const, items: 2, before: null },
+    ];
+    expect(stageStockSentences(rows, "2020-03-31", sv)).toEqual([
+      "2 idéer pågick den 31 mars 2020, alla i steget Testas.",
+    ]);
+  });
+
   it("names all stages that share the first place, and compares with a year before", () => {
     const rows = [
       { stage: "captured" as const, items: 2, before: 1 },
       { stage: "testing" as const, items: 2, before: 0 },
     ];
     expect(stageStockSentences(rows, "2020-03-31", sv)).toEqual([
-      "4 idéer pågick den 31 mars 2020; flest, 2, i stegen Fångad och Testas.",
+      "4 idéer pågick den 31 mars 2020; flest, 2 var, i stegen Fångad och Testas.",
       "Det är 3 fler än ett år tidigare.",
     ]);
   });

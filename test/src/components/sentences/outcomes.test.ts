@@ -35,7 +35,7 @@ describe("outcomeSentences", () => {
   it("counts what can be set side by side and what agrees", () => {
     const rows = [outcome(3, 3), outcome(170, 101, { flag: "undefined_unit" }), outcome(1, null)];
     expect(outcomeSentences(rows, sv)).toEqual([
-      "2 av 3 rapporterade utfall går att ställa mot ett beräknat; 1 av dem stämmer på talet.",
+      "2 av 3 rapporterade utfall går att ställa mot ett beräknat; 1 av dem stämmer överens med det.",
       "En av de rapporterade uppgifterna har en oklar eller ungefärlig innebörd.",
     ]);
   });
@@ -45,14 +45,16 @@ describe("outcomesAnswer", () => {
   it("counts over all hubs", () => {
     expect(outcomesAnswer([], sv)).toEqual(["Inget utfall är registrerat."]);
     expect(outcomesAnswer([outcome(3, 4), outcome(2, null, { hub_code: "vara" })], sv)).toEqual([
-      "2 slussar har tillsammans rapporterat 2 utfall.",
-      "1 av dem går att ställa mot ett beräknat tal, och inget stämmer.",
+      "För 2 slussar finns tillsammans 2 rapporterade utfall.",
+      "1 av dem går att ställa mot ett beräknat tal, och inget av dem stämmer överens med det.",
     ]);
   });
 });
 
 describe("attentionSentences", () => {
-  const item = (kind: Attention["kind"], is_joint = false) => ({ kind, is_joint }) as Attention;
+  const item = (kind: Attention["kind"], is_joint = false) =>
+    ({ kind, is_joint, since: "2020-01-01" }) as Attention;
+  const silent = { ...item("missing_delivery"), since: null };
 
   it("says that nothing waits", () => {
     expect(attentionSentences([], sv)).toEqual(["Inget väntar på beslut."]);
@@ -67,10 +69,19 @@ describe("attentionSentences", () => {
     ];
     expect(attentionSentences(items, sv)).toEqual([
       "2 ärenden står stilla, 1 av dem gemensamt för flera kommuner.",
-      "1 leverans saknas.",
+      "En kommun har inte lämnat uppgifter om idéer för det senaste kvartalet.",
       "1 leverans har filer eller rader som nekats.",
     ]);
     expect(attentionSentences([item("missing_delivery")], sv)[0]).toBe("Inget ärende står stilla.");
+  });
+
+  it("says how many municipalities have never sent anything", () => {
+    expect(attentionSentences([item("missing_delivery"), silent, silent], sv)[1]).toBe(
+      "3 kommuner har inte lämnat uppgifter om idéer för det senaste kvartalet; 2 av dem har aldrig gjort det.",
+    );
+    expect(attentionSentences([silent], sv)[1]).toBe(
+      "En kommun har inte lämnat uppgifter om idéer för det senaste kvartalet och har aldrig gjort det.",
+    );
   });
 });
 
@@ -84,7 +95,7 @@ describe("breakdownSentences", () => {
       { label: "Idécoacherna", value: null, symbol: "withheld" as const },
     ];
     expect(breakdownSentences(rows, "kvartal 1 2020", sv)).toEqual([
-      "Störst, kvartal 1 2020: Innovationsnätverket, 12.",
+      "Störst för kvartal 1 2020 är Innovationsnätverket, med 12.",
       "En klass lämnas inte ut, för att skydda enskilda personer.",
     ]);
   });
@@ -101,8 +112,12 @@ describe("the lists of a hub and a municipality", () => {
   it("count cases", () => {
     expect(casesSentences([], sv)).toEqual(["Inga ärenden har öppnats."]);
     expect(casesSentences([open, done], sv)).toEqual([
-      "2 ärenden har öppnats; 1 pågår.",
-      "1 av dem drivs tillsammans med andra kommuner.",
+      "Kommunen har öppnat 2 ärenden; 1 pågår.",
+      "Ett drivs tillsammans med andra kommuner.",
+    ]);
+    expect(casesSentences([{ ...done, ended_date: null, current_stage: "paused" }], sv)).toEqual([
+      "Kommunen har öppnat 1 ärende; 0 pågår.",
+      "Ett är vilande.",
     ]);
   });
 
@@ -112,11 +127,17 @@ describe("the lists of a hub and a municipality", () => {
       "4\u00a0000\u00a0000\u00a0kr har beviljats till 1 sluss.",
     ]);
     expect(contradictionSentences([], sv)).toEqual(["Inga motsägelser är kända."]);
-    expect(contradictionSentences([{} as Contradiction], sv)[0]).toMatch(/^1 motsägelse /);
+    expect(contradictionSentences([{} as Contradiction], sv)[0]).toBe(
+      "1 motsägelse mellan källorna visas som den är; inget är rättat i tysthet.",
+    );
     expect(planSentences([], "2020-01-01", sv)).toEqual(["Ingen tidplan är registrerad."]);
     const activities = [{ ends_on: "2019-12-31" }, { ends_on: null }] as PlanActivity[];
     expect(planSentences(activities, "2020-01-01", sv)).toEqual([
       "Planen har 2 aktiviteter; för 1 av dem har slutdatumet passerat.",
     ]);
+    expect(planSentences(activities.slice(0, 1), "2020-01-01", sv)).toEqual([
+      "Planen har en aktivitet, och dess slutdatum har passerat.",
+    ]);
+    expect(planSentences(activities, "2019-01-01", sv)[0]).toContain("för ingen av dem");
   });
 });

@@ -26,7 +26,7 @@ describe("coverageSentences", () => {
 
   it("says that nothing is missing", () => {
     expect(coverageSentences([cell("Hjo", "ideabox", 1)], "2020K1", sv)).toEqual([
-      "1 av 1 kommuner har lämnat allt som väntas för kvartal 1 2020.",
+      "1 av 1 kommun har lämnat allt som väntas för kvartal 1 2020.",
       "Inget saknas.",
     ]);
   });
@@ -102,6 +102,19 @@ describe("refusalSentences", () => {
     expect(refusalSentences([refusal("unknown_stage", 3), refusal("future_date", 1)], sv)[1]).toBe(
       "Vanligast är ”okänt steg”, 3 rader.",
     );
+  });
+
+  it("names all reasons that share the first place", () => {
+    expect(refusalSentences([refusal("unknown_stage", 1), refusal("future_date", 1)], sv)[1]).toBe(
+      "Vanligast är ”okänt steg” och ”datum i framtiden”, 1 rad var.",
+    );
+    const four = ["unknown_stage", "future_date", "empty_file", "no_rows"];
+    expect(
+      refusalSentences(
+        four.map((code) => refusal(code, 1)),
+        sv,
+      )[1],
+    ).toBe("Skälen är olika och lika vanliga.");
   });
 });
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { quarterSeriesSentences } from "../../../../src/components/sentences/quarter-series.js";
 import { sv } from "../../../../src/messages.js";
 
-const point = (period: string, value: number | null, symbol?: "withheld" | "missing") => ({
+const point = (
+  period: string,
+  value: number | null,
+  symbol?: "withheld" | "missing" | "not_applicable",
+) => ({
   period,
   value,
   symbol,
@@ -17,6 +21,9 @@ describe("quarterSeriesSentences", () => {
     expect(say([point("2020K1", null, "missing")])).toEqual(["Uppgift saknas för kvartal 1 2020."]);
     expect(say([point("2020K1", null, "withheld")])).toEqual([
       "Talet för kvartal 1 2020 lämnas inte ut, för att skydda enskilda personer.",
+    ]);
+    expect(say([point("2020K1", null, "not_applicable")])).toEqual([
+      "För kvartal 1 2020 finns inget att räkna.",
     ]);
   });
 

@@ -8,19 +8,19 @@ import { sv } from "../../../../src/messages.js";
 describe("reuseMatrixSentences", () => {
   it("says that nothing has moved", () => {
     expect(reuseMatrixSentences([], 15, sv)).toEqual([
-      "Ingen lösning har ännu tagits över av en annan kommun.",
+      "Ingen kommun använder ännu en lösning från en annan.",
     ]);
   });
 
   it("says one, and many, with how many give and take", () => {
     const one = { giver: "Hjo", taker: "Vara", adoptions: 1 };
     expect(reuseMatrixSentences([one], 15, sv)).toEqual([
-      "En lösning har tagits över av en annan kommun.",
+      "I ett fall använder en kommun en lösning från en annan.",
       "1 kommun ger och 1 tar, av 15.",
     ]);
     const more = { giver: "Hjo", taker: "Skara", adoptions: 2 };
     expect(reuseMatrixSentences([one, more], 15, sv)).toEqual([
-      "3 gånger har en kommun tagit över en lösning från en annan.",
+      "I 3 fall använder en kommun en lösning från en annan.",
       "1 kommun ger och 2 tar, av 15.",
     ]);
   });
@@ -35,7 +35,7 @@ describe("exchangeSentences", () => {
 
   it("says both directions", () => {
     expect(exchangeSentences([flow(1)], [], sv)).toEqual([
-      "1 lösning i bruk kommer från andra kommuner; ingen har tagits över av andra.",
+      "1 lösning i bruk kommer från en annan kommun; ingen har tagits över av andra.",
     ]);
     expect(exchangeSentences([], [flow(2), flow(1)], sv)).toEqual([
       "Ingen lösning i bruk kommer från andra kommuner; 3 har tagits över av andra.",

@@ -26,7 +26,7 @@ describe("targetSentences", () => {
 
   it("says it short where all are the same", () => {
     expect(targetSentences(["at_risk", "at_risk"], sv)[0]).toBe(
-      "Alla 2 mål som kan bedömas är i riskzonen.",
+      "Båda målen som kan bedömas är i riskzonen.",
     );
   });
 });
