@@ -148,7 +148,7 @@ export const sv = {
     inUse: "Införanden i bruk",
     started: "Nya införanden",
     cases: "Nya ärenden",
-    casesSoFar: "Ärenden sedan starten",
+    casesSoFar: "Ärenden under projekttiden",
     givers: "Antal idégivare",
     overlapping:
       "Varje stapel gäller fyra kvartal. De överlappar varandra och ska inte läggas ihop.",

@@ -50,7 +50,7 @@ export function casesFigure(context: Context, scope: Scope, cases: PublishedCase
         say.asOf(formatDate(lists.run.as_of, words.format)),
         words.figure.n(formatNumber(cases.length, 0, words.format)),
       ],
-      notes: [say.note],
+      notes: cases.length > 0 ? [say.note] : [],
     },
     words,
   );

@@ -74,7 +74,7 @@ export function municipalityMultiplesFigure(
         ]),
       },
       ...facts(context, indicator, scope, total),
-      notes: [say.note, ...(areJoint ? [words.figure.joint] : [])],
+      notes: members.length === 0 ? [] : [say.note, ...(areJoint ? [words.figure.joint] : [])],
     },
     words,
   );

@@ -87,7 +87,7 @@ export function recordsFigure(
           ]),
       },
       ...facts(context, indicator, scope, value),
-      notes: [say.note(formatNumber(counts.records, 0, words.format))],
+      notes: here.length === 0 ? [] : [say.note(formatNumber(counts.records, 0, words.format))],
     },
     words,
   );

@@ -16,14 +16,12 @@ export function reuseMatrixFigure(
   flows: AdoptionFlow[],
 ): HTMLElement {
   const { words, lists } = context;
-  const members = new Set(
-    lists.area_members
-      .filter(
-        (member) =>
-          member.area_kind === scope.area.area_kind && member.area_code === scope.area.area_code,
-      )
-      .map((member) => member.municipality_code),
+  const areaMembers = lists.area_members.filter(
+    (member) =>
+      member.area_kind === scope.area.area_kind && member.area_code === scope.area.area_code,
   );
+  const members = new Set(areaMembers.map((member) => member.municipality_code));
+  const memberNames = new Set(areaMembers.map((member) => member.municipality_name));
   const within = flows.filter(
     (flow) => members.has(flow.giver_code) || members.has(flow.taker_code),
   );
@@ -37,7 +35,7 @@ export function reuseMatrixFigure(
     {
       id: "givare-och-tagare",
       name: say.name,
-      sentences: reuseMatrixSentences(pairs, members.size, words),
+      sentences: reuseMatrixSentences(pairs, memberNames, words),
       chart: names.length > 0 ? (width) => reuseMatrix(pairs, { width, words, names }) : null,
       label: say.label,
       table: {

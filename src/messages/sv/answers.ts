@@ -40,7 +40,7 @@ export const answers = {
   },
   quality: {
     rows: (accepted: string, rows: string, refused: string) =>
-      `${accepted} av ${rows} lästa rader är godkända och ${refused} nekade; resten är överhoppade enligt fasta regler.`,
+      `Av alla ${rows} lästa rader är ${accepted} godkända och ${refused} nekade; resten är överhoppade enligt fasta regler.`,
     missing: (missing: string, expected: string, quarter: string) =>
       missing === "0"
         ? `För ${quarter} saknas ingenting.`
@@ -49,7 +49,7 @@ export const answers = {
   area: {
     missing: (area: string) => `Ingen har lämnat uppgifter för ${area}.`,
     finding: (ideas: string, cases: string, area: string) =>
-      `${count(ideas, "idé", "idéer")} har lämnats i ${area} sedan starten, och ${count(cases, "ärende", "ärenden")} har öppnats.`,
+      `${count(ideas, "idé", "idéer")} har lämnats i ${area} sedan starten, och ${count(cases, "ärende", "ärenden")} har öppnats under projekttiden.`,
     inUse: (inUse: number, text: string) =>
       inUse === 0
         ? "Ännu är ingen lösning i bruk."

@@ -9,7 +9,7 @@ export const counted = {
     `${text} ${count === 1 ? "pågående idé" : "pågående idéer"}`,
   cases: (count: number, text: string) => `${text} ${count === 1 ? "nytt ärende" : "nya ärenden"}`,
   casesSoFar: (count: number, text: string) =>
-    `${text} ${count === 1 ? "öppnat ärende" : "öppnade ärenden"} sedan starten`,
+    `${text} ${count === 1 ? "ärende har öppnats" : "ärenden har öppnats"} under projekttiden`,
   members: (count: number, text: string) =>
     `${text} ${count === 1 ? "nätverksmedlem" : "nätverksmedlemmar"}`,
   givers: (_count: number, text: string) => `${text} idégivare på ett år`,

@@ -216,6 +216,7 @@ export const figures = {
   },
   breakdown: {
     label: (name: string) => `Stapeldiagram: ${name}. Alla tal finns i tabellen.`,
-    name: (name: string, dimension: string) => `${name} efter ${dimension}`,
+    name: (name: string, dimension: string) =>
+      name.endsWith(` per ${dimension}`) ? name : `${name} efter ${dimension}`,
   },
 };

@@ -14,11 +14,14 @@ export const sentences = {
         : `${implemented} av ${captured} fångade idéer har kommit i bruk.`;
     },
     step: {
-      taken_up: (count: string) => `${count} har omhändertagits`,
-      testing: (count: string) => `${count} har testats`,
-      developed: (count: string) => `${count} har omsatts i en lösning`,
+      taken_up: (count: string) => `${count === "0" ? "ingen" : count} har omhändertagits`,
+      testing: (count: string) => `${count === "0" ? "ingen" : count} har testats`,
+      developed: (count: string) => `${count === "0" ? "ingen" : count} har omsatts i en lösning`,
     },
-    steps: (parts: string[]) => `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}.`,
+    steps: (parts: string[]) => {
+      const text = `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}.`;
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
   },
   arrivalsDepartures: {
     missing: "Uppgifter om idéerna saknas för urvalet.",
@@ -77,7 +80,7 @@ export const sentences = {
         ? "I ett fall använder en kommun en lösning från en annan."
         : `I ${text} fall använder en kommun en lösning från en annan.`,
     shared: (givers: string, takers: string, members: string) =>
-      `${count(givers, "kommun", "kommuner")} ger och ${takers} tar, av ${members}.`,
+      `${givers === "0" ? "Ingen" : givers} av ${members} kommuner ger och ${takers === "0" ? "ingen" : takers} tar.`,
   },
   targets: {
     empty: "Inga mål är registrerade.",

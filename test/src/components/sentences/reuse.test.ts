@@ -6,23 +6,31 @@ import { reuseMatrixSentences } from "../../../../src/components/sentences/reuse
 import { sv } from "../../../../src/messages.js";
 
 describe("reuseMatrixSentences", () => {
+  const members = new Set(["Hjo", "Skara", "Vara"]);
+
   it("says that nothing has moved", () => {
-    expect(reuseMatrixSentences([], 15, sv)).toEqual([
+    expect(reuseMatrixSentences([], members, sv)).toEqual([
       "Ingen kommun använder ännu en lösning från en annan.",
     ]);
   });
 
   it("says one, and many, with how many give and take", () => {
     const one = { giver: "Hjo", taker: "Vara", adoptions: 1 };
-    expect(reuseMatrixSentences([one], 15, sv)).toEqual([
+    expect(reuseMatrixSentences([one], members, sv)).toEqual([
       "I ett fall använder en kommun en lösning från en annan.",
-      "1 kommun ger och 1 tar, av 15.",
+      "1 av 3 kommuner ger och 1 tar.",
     ]);
     const more = { giver: "Hjo", taker: "Skara", adoptions: 2 };
-    expect(reuseMatrixSentences([one, more], 15, sv)).toEqual([
+    expect(reuseMatrixSentences([one, more], members, sv)).toEqual([
       "I 3 fall använder en kommun en lösning från en annan.",
-      "1 kommun ger och 2 tar, av 15.",
+      "1 av 3 kommuner ger och 2 tar.",
     ]);
+  });
+
+  it("does not count others among the area's own, nor compare one with itself", () => {
+    const one = { giver: "Lerum", taker: "Vara", adoptions: 1 };
+    expect(reuseMatrixSentences([one], members, sv)[1]).toBe("Ingen av 3 kommuner ger och 1 tar.");
+    expect(reuseMatrixSentences([one], new Set(["Vara"]), sv)).toHaveLength(1);
   });
 });
 
