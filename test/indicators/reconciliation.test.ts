@@ -88,4 +88,39 @@ describe("every measure of the catalogue, on the samples", () => {
       where area_kind = 'portfolio' and dimension = 'total' and value > records`);
     expect(above).toEqual([]);
   });
+
+  test("every published figure that is not about persons opens to the records that make it", async () => {
+    const unlike = await engine.extract(`
+      with opened as (
+          select
+              observations.indicator_id,
+              observations.measure,
+              observations.period,
+              area_members.area_kind,
+              area_members.area_code,
+              count(distinct observations.record_id) as records
+          from published.observations
+          join published.periods on observations.period = periods.period
+          join published.area_members
+              on observations.municipality_code = area_members.municipality_code
+              and area_members.valid_from <= periods.cutoff_on
+              and coalesce(area_members.valid_to > periods.cutoff_on, true)
+          where observations.part = 'numerator'
+          group by all
+      )
+      select indicator_values.*
+      from published.indicator_values
+      join marts.indicators on indicator_values.indicator_id = indicators.indicator_id
+      left join opened
+          on indicator_values.indicator_id = opened.indicator_id
+          and indicator_values.measure = opened.measure
+          and indicator_values.period = opened.period
+          and indicator_values.area_kind = opened.area_kind
+          and indicator_values.area_code = opened.area_code
+      where not indicators.about_persons
+          and indicator_values.dimension = 'total'
+          and indicator_values.value is not null
+          and indicator_values.value <> coalesce(opened.records, 0)`);
+    expect(unlike).toEqual([]);
+  });
 });

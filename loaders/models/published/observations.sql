@@ -5,12 +5,6 @@ first_dimensions as (
     select indicator_id, dimension
     from marts.indicator_dimensions
     where sort_order = 1
-),
-
-newest as (
-    select max(period) as period
-    from marts.calendar_quarters
-    where is_complete
 )
 
 select
@@ -25,11 +19,6 @@ select
     cast(records.reason as text) as reason
 from observations.records
 join marts.indicators on records.indicator_id = indicators.indicator_id
-join marts.indicator_measures
-    on records.indicator_id = indicator_measures.indicator_id
-    and records.measure = indicator_measures.measure
 left join first_dimensions on records.indicator_id = first_dimensions.indicator_id
-cross join newest
 where not indicators.about_persons
     and records.dimension = coalesce(first_dimensions.dimension, 'total')
-    and (indicator_measures.basis = 'flow' or records.period >= coalesce(newest.period, records.period))
