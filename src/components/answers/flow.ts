@@ -24,8 +24,15 @@ export function flowAnswer(context: Context, scope: Scope): string[] {
       : (arrivals > departures ? say.grows : say.shrinks)(number(arrivals), number(departures));
   const stages = stock(context, scope);
   const total = stages.reduce((sum, row) => sum + row.items, 0);
-  const [first, ...others] = stages;
-  if (!first || total === 0) return [flow, say.nothing];
-  const most = others.reduce((a, b) => (b.items > a.items ? b : a), first);
-  return [flow, say.stuck(number(most.items), number(total), words.stages[most.stage])];
+  if (total === 0) return [flow, say.nothing];
+  const most = Math.max(...stages.map((row) => row.items));
+  const largest = stages.filter((row) => row.items === most);
+  return [
+    flow,
+    say.stuck(
+      number(most),
+      number(total),
+      largest.map((row) => words.stages[row.stage]),
+    ),
+  ];
 }

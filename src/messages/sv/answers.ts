@@ -11,8 +11,10 @@ export const answers = {
       `Högen krymper: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${count(departures, "har blivit färdig", "har blivit färdiga")}.`,
     even: (arrivals: string) =>
       `Lika många idéer kommer in som blir färdiga: ${arrivals} på ett år.`,
-    stuck: (most: string, total: string, stage: string) =>
-      `Flest blir liggande i steget ${stage}: ${most} av ${total} pågående.`,
+    stuck: (most: string, total: string, stages: string[]) =>
+      stages.length > 1
+        ? `Flest blir liggande i stegen ${stages.join(" och ")}: ${most} var av ${total} pågående.`
+        : `Flest blir liggande i steget ${stages.join("")}: ${most} av ${total} pågående.`,
     nothing: "Inget arbete pågår.",
   },
   reuse: {
