@@ -15,8 +15,10 @@ import {
 } from "apache-arrow";
 import { plainValue } from "./plain-value.js";
 
-const doubles = new Set([DuckDBTypeId.DOUBLE, DuckDBTypeId.FLOAT, DuckDBTypeId.DECIMAL]);
-const integers = new Set([
+const numbers = new Set([
+  DuckDBTypeId.DOUBLE,
+  DuckDBTypeId.FLOAT,
+  DuckDBTypeId.DECIMAL,
   DuckDBTypeId.TINYINT,
   DuckDBTypeId.SMALLINT,
   DuckDBTypeId.INTEGER,
@@ -24,10 +26,17 @@ const integers = new Set([
   DuckDBTypeId.HUGEINT,
 ]);
 
+/** The whole-number types of Arrow, the shortest first. */
+const integers = [
+  { type: new Int8(), array: Int8Array, above: 0x80 },
+  { type: new Int16(), array: Int16Array, above: 0x8000 },
+  { type: new Int32(), array: Int32Array, above: 0x80000000 },
+];
+
 /**
  * Makes an Arrow table of a query's result, as small as it goes: text and dates (ISO) as a
- * dictionary with the shortest index, integers as int32 (those too big for it as float64), doubles as
- * float64. Fills the buffers itself: Arrow's builders take ten times as long.
+ * dictionary, whole numbers and the dictionary's indices in the shortest integers that hold them, other
+ * numbers as float64. Fills the buffers itself: Arrow's builders take ten times as long.
  */
 export function arrowTable(reader: DuckDBResultReader): Table {
   const columns = reader.getColumnsJson();
@@ -39,13 +48,11 @@ export function arrowTable(reader: DuckDBResultReader): Table {
 
 function vectorOf(type: DuckDBType, column: readonly unknown[]): Vector {
   if (type.typeId === DuckDBTypeId.BOOLEAN) return vectorFromArray(column as boolean[], new Bool());
-  if (doubles.has(type.typeId) || integers.has(type.typeId)) {
+  if (numbers.has(type.typeId)) {
     const values = column.map((value) => plainValue(type, value) as number | null);
-    const isSmall =
-      integers.has(type.typeId) && values.every((value) => Number(value) === (Number(value) | 0));
-    return isSmall
-      ? vector(new Int32(), Int32Array.from(values, Number), values)
-      : vector(new Float64(), Float64Array.from(values, Number), values);
+    const filled = values.map(Number);
+    const { type: shortest, array } = shortestFor(filled);
+    return vector(shortest, array.from(filled), values);
   }
   return dictionaryOf(column.map((value) => plainValue(type, value) as string | null));
 }
@@ -55,16 +62,17 @@ function dictionaryOf(values: (string | null)[]): Vector {
   for (const value of values) if (value !== null && !codes.has(value)) codes.set(value, codes.size);
   const indices = values.map((value) => (value === null ? 0 : (codes.get(value) as number)));
   const dictionary = vectorFromArray([...codes.keys()], new Utf8());
-  if (codes.size < 128)
-    return vector(
-      new Dictionary(new Utf8(), new Int8()),
-      Int8Array.from(indices),
-      values,
-      dictionary,
-    );
-  return codes.size < 32_768
-    ? vector(new Dictionary(new Utf8(), new Int16()), Int16Array.from(indices), values, dictionary)
-    : vector(new Dictionary(new Utf8(), new Int32()), Int32Array.from(indices), values, dictionary);
+  const { type, array } = shortestFor(indices);
+  return vector(new Dictionary(new Utf8(), type as Int8), array.from(indices), values, dictionary);
+}
+
+/** Chooses the shortest type that holds every number exactly; -0 is 0. */
+function shortestFor(values: readonly number[]) {
+  const isWhole = values.every(Number.isInteger);
+  const fits = ({ above }: { above: number }) =>
+    values.every((value) => value < above && value >= -above);
+  const whole = isWhole ? integers.find(fits) : undefined;
+  return whole ?? { type: new Float64(), array: Float64Array };
 }
 
 /** Puts numbers, and which of the values are null, into a vector. */

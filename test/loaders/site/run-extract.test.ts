@@ -72,6 +72,23 @@ describe("an extract as Arrow", () => {
     expect(table.getChild("name")?.get(199)).toBe("k99");
   });
 
+  test("holds whole numbers in the shortest integers that hold them all, others as doubles", async () => {
+    const table = await arrow(
+      `select 127 as tiny, 128.0::double as short, -32769 as whole, 2147483648 as big, 0.1 as part,
+          null::double as none
+       from published.t limit 1`,
+    );
+    expect(
+      Object.fromEntries(table.schema.fields.map(({ name, type }) => [name, `${type}`])),
+    ).toEqual({
+      ...{ tiny: "Int8", short: "Int16", whole: "Int32", big: "Float64", part: "Float64" },
+      none: "Int8",
+    });
+    expect(table.get(0)?.toJSON()).toEqual({
+      ...{ tiny: 127, short: 128, whole: -32_769, big: 2_147_483_648, part: 0.1, none: null },
+    });
+  });
+
   test("has its columns also when it has no rows", async () => {
     const table = await arrow("select * from published.empty");
     expect(table.numRows).toBe(0);
