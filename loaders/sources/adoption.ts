@@ -1,6 +1,6 @@
 import { table } from "../read/contract.js";
 import { code, date, municipality, oneOf, text } from "../read/kinds/index.js";
-import type { Source } from "../read/types.js";
+import { sheetSource } from "../read/sheet-source.js";
 
 const fields = {
   innovation_id: code({
@@ -34,14 +34,8 @@ const fields = {
 };
 
 /** The adoption register, a shared sheet: who has taken which innovation into use. */
-export const adoption: Source = {
+export const adoption = sheetSource({
   code: "adoption",
   name: "införanderegistret",
-  formats: ["xlsx", "csv"],
-  delimiter: ";",
-  has_header: true,
-  delivers: "snapshot",
-  board: null,
-  unpack: null,
   tables: { adoptions: table(fields) },
-};
+});

@@ -1,6 +1,6 @@
 import { table } from "../read/contract.js";
 import { code, date, decimal, municipality, oneOf, text } from "../read/kinds/index.js";
-import type { Source } from "../read/types.js";
+import { sheetSource } from "../read/sheet-source.js";
 
 const fields = {
   benefit_id: code({ headings: ["Nytto-ID", "Benefit ID"], key: true }),
@@ -39,14 +39,8 @@ const fields = {
 };
 
 /** Benefits: a plain sheet, one benefit as expected, measured or verified on a day on each row. */
-export const benefits: Source = {
+export const benefits = sheetSource({
   code: "benefits",
   name: "nyttolistan",
-  formats: ["xlsx", "csv"],
-  delimiter: ";",
-  has_header: true,
-  delivers: "snapshot",
-  board: null,
-  unpack: null,
   tables: { benefits: table(fields) },
-};
+});

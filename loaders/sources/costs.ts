@@ -1,6 +1,6 @@
 import { table } from "../read/contract.js";
 import { code, date, decimal, municipality, oneOf, text, yesNo } from "../read/kinds/index.js";
-import type { Source } from "../read/types.js";
+import { sheetSource } from "../read/sheet-source.js";
 
 const fields = {
   cost_id: code({ headings: ["Kostnads-ID", "Cost ID"], key: true }),
@@ -33,14 +33,8 @@ const fields = {
 };
 
 /** Costs of cases and of the sluice: a plain sheet, what one municipality bears of one cost on each row. */
-export const costs: Source = {
+export const costs = sheetSource({
   code: "costs",
   name: "kostnadslistan",
-  formats: ["xlsx", "csv"],
-  delimiter: ";",
-  has_header: true,
-  delivers: "snapshot",
-  board: null,
-  unpack: null,
   tables: { costs: table(fields) },
-};
+});

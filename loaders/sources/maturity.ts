@@ -1,6 +1,6 @@
 import { table } from "../read/contract.js";
 import { integer, municipality, oneOf, text } from "../read/kinds/index.js";
-import type { Source } from "../read/types.js";
+import { sheetSource } from "../read/sheet-source.js";
 
 const fields = {
   municipality_code: municipality({
@@ -24,14 +24,8 @@ const fields = {
 };
 
 /** Innovation maturity: a plain sheet, a municipality's score of 0–4 for one SLIK component in a year on each row. */
-export const maturity: Source = {
+export const maturity = sheetSource({
   code: "maturity",
   name: "mognadslistan",
-  formats: ["xlsx", "csv"],
-  delimiter: ";",
-  has_header: true,
-  delivers: "snapshot",
-  board: null,
-  unpack: null,
   tables: { maturity: table(fields) },
-};
+});

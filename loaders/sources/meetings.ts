@@ -1,7 +1,7 @@
 import { table } from "../read/contract.js";
 import { Fault } from "../read/fault.js";
 import { code, date, integer, municipality, oneOf, text } from "../read/kinds/index.js";
-import type { Source } from "../read/types.js";
+import { sheetSource } from "../read/sheet-source.js";
 
 const people = { min: 0, max: 10_000 };
 
@@ -41,15 +41,9 @@ const fields = {
 };
 
 /** Meetings of a sluice: a plain sheet, a planned or held meeting on each row, nobody named. */
-export const meetings: Source = {
+export const meetings = sheetSource({
   code: "meetings",
   name: "möteslistan",
-  formats: ["xlsx", "csv"],
-  delimiter: ";",
-  has_header: true,
-  delivers: "snapshot",
-  board: null,
-  unpack: null,
   tables: {
     meetings: table(fields, (row, refuse) => {
       if ((row.status === "held") !== (row.held_date !== null)) refuse("held_date", heldUnlike);
@@ -57,7 +51,7 @@ export const meetings: Source = {
       return row;
     }),
   },
-};
+});
 
 const heldUnlike = new Fault(
   "held_unlike_date",

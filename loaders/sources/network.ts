@@ -1,7 +1,7 @@
 import { table } from "../read/contract.js";
 import { Fault } from "../read/fault.js";
 import { date, derived, identity, municipality, sex, text } from "../read/kinds/index.js";
-import type { Source } from "../read/types.js";
+import { sheetSource } from "../read/sheet-source.js";
 
 const fields = {
   network: text({ headings: ["Nätverk", "Network"], required: true }),
@@ -16,15 +16,9 @@ const fields = {
 };
 
 /** Member lists of networks: a person or an organisation on each row. */
-export const network: Source = {
+export const network = sheetSource({
   code: "network",
   name: "nätverkslistan",
-  formats: ["xlsx", "csv"],
-  delimiter: ";",
-  has_header: true,
-  delivers: "snapshot",
-  board: null,
-  unpack: null,
   tables: {
     network_members: table(fields, (row, refuse) => {
       const isPerson = row.person_id !== null;
@@ -35,7 +29,7 @@ export const network: Source = {
       return { ...row, member_kind: isPerson ? "person" : "organisation" };
     }),
   },
-};
+});
 
 const oneMember = new Fault(
   "one_member",
