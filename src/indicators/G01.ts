@@ -72,8 +72,8 @@ export const G01 = {
       en: "Sex is never inferred from a name. Whoever has not stated it, or stated something other than woman or man, counts as unknown.",
     },
     {
-      sv: "Redovisas för slussar och grupper, aldrig för en enskild kommun. Antal under fem visas inte, och procent visas först vid 20 personer.",
-      en: "Shown for sluices and groups, never for a single municipality. Numbers under five are withheld, and percentages need 20 persons.",
+      sv: "Redovisas för slussar och grupper, inte för kommuner; en kommun syns bara där den ensam är en sluss. Antal under fem visas inte, och procent visas först vid 20 personer.",
+      en: "Shown for sluices and groups, not for municipalities; one is seen only where it is a sluice by itself. Numbers under five are withheld, and percentages need 20 persons.",
     },
     {
       sv: "Även när lika många kvinnor som män deltar hamnar andelen utanför 40–60 procent ungefär en gång av åtta när gruppen är 50 personer.",

@@ -68,8 +68,8 @@ export const K04 = {
       en: "The 90 participants that Sundsvall reported have no definition; the figure stands beside the computed one and is never mixed with it.",
     },
     {
-      sv: "Redovisas för slussar och grupper, aldrig för en enskild kommun. Antal under fem visas inte.",
-      en: "Shown for sluices and groups, never for a single municipality. Numbers under five are withheld.",
+      sv: "Redovisas för slussar och grupper, inte för kommuner; en kommun syns bara där den ensam är en sluss. Antal under fem visas inte.",
+      en: "Shown for sluices and groups, not for municipalities; one is seen only where it is a sluice by itself. Numbers under five are withheld.",
     },
   ],
 } satisfies Indicator;

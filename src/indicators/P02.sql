@@ -135,7 +135,7 @@ placed as (
     from told
     join marts.idea_cases on told.item_id = idea_cases.idea_id
     join marts.case_municipalities on idea_cases.case_id = case_municipalities.case_id
-    where told.stage <> 'captured'
+    where (told.stage <> 'captured' or told.measure = 'reached')
         and not told.is_merged
         and case_municipalities.valid_from <= told.cutoff_on
         and coalesce(case_municipalities.valid_to > told.entered_date, true)

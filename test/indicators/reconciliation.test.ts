@@ -123,4 +123,24 @@ describe("every measure of the catalogue, on the samples", () => {
           and indicator_values.value <> coalesce(opened.records, 0)`);
     expect(unlike).toEqual([]);
   });
+
+  test("no area has more ideas that have come to a stage than to the stage before", async () => {
+    const steps = ["captured", "taken_up", "testing", "developed", "implemented"];
+    const above = await engine.extract(`
+      with reached as (
+          select
+              period,
+              area_kind,
+              area_code,
+              value,
+              list_position(${JSON.stringify(steps).replaceAll('"', "'")}, category) as step
+          from published.indicator_values
+          where indicator_id = 'P02' and measure = 'reached' and dimension = 'stage'
+      )
+      select later.*
+      from reached as later
+      join reached as earlier using (period, area_kind, area_code)
+      where later.step = earlier.step + 1 and later.value > earlier.value`);
+    expect(above).toEqual([]);
+  });
 });

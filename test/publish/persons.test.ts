@@ -28,6 +28,13 @@ describe("persons", () => {
     expect(hidden?.persons).toBeGreaterThan(0);
   });
 
+  test("are not told of by a single idea: it is listed without its origin and channel", async () => {
+    const told = await rows(
+      "select distinct category from published.observations where record_kind = 'idea'",
+    );
+    expect(told).toEqual([{ category: "total" }]);
+  });
+
   test("have no figure for a single municipality", async () => {
     const found = await rows(
       "select distinct indicator_id from published.indicator_values where area_kind = 'municipality' order by all",

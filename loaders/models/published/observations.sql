@@ -1,5 +1,6 @@
 -- One row per indicator that is not about persons, measure, record, quarter, municipality and category of its first dimension.
 -- gather
+-- An idea's origin and channel say something of who handed it in, so a single idea is listed without them.
 with
 first_dimensions as (
     select indicator_id, dimension
@@ -14,7 +15,7 @@ select
     cast(records.record_id as text) as record_id,
     cast(records.period as text) as period,
     cast(records.municipality_code as text) as municipality_code,
-    cast(records.category as text) as category,
+    cast(case when records.record_kind = 'idea' then 'total' else records.category end as text) as category,
     cast(records.part as text) as part,
     cast(records.reason as text) as reason
 from observations.records

@@ -1,8 +1,15 @@
 import type { Messages } from "../../messages.js";
 import type { Outcome } from "../published.js";
 
-/** Answers what was reached: how much is reported, and how much of it can be set beside a computed number. */
-export function outcomesAnswer(outcomes: Outcome[], words: Messages): string[] {
+/**
+ * Answers what was reached: how much is reported, and how much of it can be set beside a computed number.
+ * What is reported is real even where the exports are made up, and that is said.
+ */
+export function outcomesAnswer(
+  outcomes: Outcome[],
+  { is_synthetic }: { is_synthetic: boolean },
+  words: Messages,
+): string[] {
   const say = words.answers.outcomes;
   const reported = outcomes.filter((row) => row.reported !== null || row.reported_text !== null);
   if (reported.length === 0) return [say.empty];
@@ -12,5 +19,6 @@ export function outcomesAnswer(outcomes: Outcome[], words: Messages): string[] {
   return [
     say.finding(String(reported.length), String(hubs)),
     say.both(String(both.length), String(same.length)),
+    ...(is_synthetic ? [say.synthetic] : []),
   ];
 }

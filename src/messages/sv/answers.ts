@@ -39,6 +39,8 @@ export const answers = {
         : `För ${count(hubs, "sluss", "slussar")} finns tillsammans ${reported} rapporterade utfall.`,
     both: (both: string, same: string) =>
       `${both} av dem går att ställa mot ett beräknat tal, och ${same === "0" ? "inget" : same} av dem stämmer överens med det.`,
+    synthetic:
+      "De rapporterade uppgifterna är verkliga, men de beräknade talen kommer här ur påhittade exempeldata och säger ingenting om slussarna.",
   },
   quality: {
     rows: (accepted: string, rows: string, refused: string) =>
