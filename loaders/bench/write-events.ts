@@ -8,7 +8,7 @@ const words = ["Fångad", "Omhändertagen", "Testas", "Omsatt", "Införd"];
 const header = "Händelse-ID;Kommun;Idénummer;Från steg;Till steg;Datum\n";
 
 /** The day that the made-up logs are delivered. */
-export const DELIVERED = "2020-12-31";
+const DELIVERED = "2020-12-31";
 
 export type EventFile = { municipality_code: string; file: string; path: string };
 

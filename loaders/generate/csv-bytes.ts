@@ -12,7 +12,7 @@ export function csvBytes(rows: readonly Cell[][], encoding: Encoding): Uint8Arra
 }
 
 /** Writes text in the encodings that exports come in. */
-export function encoded(text: string, encoding: Encoding): Uint8Array {
+function encoded(text: string, encoding: Encoding): Uint8Array {
   if (encoding === "utf-8-bom") return Buffer.from(`\uFEFF${text}`, "utf8");
   if (encoding === "utf-16") return Buffer.from(`\uFEFF${text}`, "utf16le");
   // Windows-1252 and Latin-1 are the same but for 0x80–0x9F, which the samples do not use.

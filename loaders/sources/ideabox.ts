@@ -12,7 +12,7 @@ import {
   timestamp,
   yesNo,
 } from "../read/kinds/index.js";
-import type { Source } from "../read/types.js";
+import { sheetSource } from "../read/sheet-source.js";
 
 const fields = {
   idea_number: code({ headings: ["Idénummer", "Idénr", "Idea number"], key: true }),
@@ -78,15 +78,10 @@ const fields = {
 };
 
 /** The idea box, a municipality's own e-service form: the whole list each time. */
-export const ideabox: Source = {
+export const ideabox = sheetSource({
   code: "ideabox",
   name: "idélådan",
   formats: ["csv", "xlsx"],
-  delimiter: ";",
-  has_header: true,
-  delivers: "snapshot",
-  board: null,
-  unpack: null,
   tables: {
     ideabox: table(fields, (row, refuse) => {
       const givers = row.giver_ids?.split(" ").length ?? 0;
@@ -98,7 +93,7 @@ export const ideabox: Source = {
       return row;
     }),
   },
-};
+});
 
 const unlikeCounts = new Fault(
   "unlike_counts",

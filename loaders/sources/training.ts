@@ -10,7 +10,7 @@ import {
   sexOfNumber,
   text,
 } from "../read/kinds/index.js";
-import type { Source } from "../read/types.js";
+import { sheetSource } from "../read/sheet-source.js";
 
 const fields = {
   course: text({ headings: ["Kurs", "Utbildning", "Course"], required: true }),
@@ -50,15 +50,10 @@ const fields = {
 };
 
 /** Course systems: a participant of a course's occasion on each row, by e-mail address or personnummer. */
-export const training: Source = {
+export const training = sheetSource({
   code: "training",
   name: "kurssystemet",
   formats: ["csv", "xlsx"],
-  delimiter: ";",
-  has_header: true,
-  delivers: "snapshot",
-  board: null,
-  unpack: null,
   tables: {
     training_participants: table(fields, (row, refuse) => {
       const { started_on, completed_date } = row;
@@ -70,7 +65,7 @@ export const training: Source = {
       return { ...row, person_id, sex: row.sex ?? row.number_sex };
     }),
   },
-};
+});
 
 const noParticipant = new Fault(
   "missing_value",

@@ -1,7 +1,6 @@
 export const ink = "#1a1f24";
 export const quiet = "#545d67";
 export const hair = "#d3d8dd";
-export const wash = "#eef2f3";
 export const accent = "#0a5c66";
 export const pale = "#9dcbcf";
 

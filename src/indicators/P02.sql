@@ -41,6 +41,21 @@ dated as (
     left join marts.ideas on numbered.item_id = ideas.idea_id
 ),
 
+reached as (
+    select
+        stage_reaches.item_id,
+        stage_reaches.municipality_code,
+        stage_reaches.stage,
+        stage_reaches.reached_date,
+        calendar_quarters.period,
+        calendar_quarters.cutoff_on,
+        ideas.solution_type,
+        coalesce(ideas.is_merged, false) as is_merged
+    from marts.stage_reaches
+    join marts.calendar_quarters on stage_reaches.reached_date <= calendar_quarters.cutoff_on
+    left join marts.ideas on stage_reaches.item_id = ideas.idea_id
+),
+
 measured as (
     select
         'first_entries' as measure,
@@ -74,36 +89,6 @@ measured as (
             when entry_number > 1 then 're_entry'
         end as reason
     from dated
-),
-
-reached as (
-    select
-        stage_reaches.item_id,
-        stage_reaches.municipality_code,
-        stage_reaches.stage,
-        stage_reaches.reached_date,
-        calendar_quarters.period,
-        calendar_quarters.cutoff_on,
-        ideas.solution_type,
-        coalesce(ideas.is_merged, false) as is_merged
-    from marts.stage_reaches
-    join marts.calendar_quarters on stage_reaches.reached_date <= calendar_quarters.cutoff_on
-    left join marts.ideas on stage_reaches.item_id = ideas.idea_id
-),
-
-told as (
-    select
-        measure,
-        item_id,
-        municipality_code,
-        stage,
-        entered_date,
-        period,
-        cutoff_on,
-        solution_type,
-        is_merged,
-        reason
-    from measured
     union all
     select
         'reached' as measure,
@@ -121,24 +106,24 @@ told as (
 
 placed as (
     select measure, item_id, municipality_code, stage, entered_date, period, solution_type, reason
-    from told
+    from measured
     union
     select
-        told.measure,
-        told.item_id,
+        measured.measure,
+        measured.item_id,
         case_municipalities.municipality_code,
-        told.stage,
-        told.entered_date,
-        told.period,
-        told.solution_type,
-        told.reason
-    from told
-    join marts.idea_cases on told.item_id = idea_cases.idea_id
+        measured.stage,
+        measured.entered_date,
+        measured.period,
+        measured.solution_type,
+        measured.reason
+    from measured
+    join marts.idea_cases on measured.item_id = idea_cases.idea_id
     join marts.case_municipalities on idea_cases.case_id = case_municipalities.case_id
-    where (told.stage <> 'captured' or told.measure = 'reached')
-        and not told.is_merged
-        and case_municipalities.valid_from <= told.cutoff_on
-        and coalesce(case_municipalities.valid_to > told.entered_date, true)
+    where (measured.stage <> 'captured' or measured.measure = 'reached')
+        and not measured.is_merged
+        and case_municipalities.valid_from <= measured.cutoff_on
+        and coalesce(case_municipalities.valid_to > measured.entered_date, true)
 )
 
 select

@@ -8,7 +8,7 @@ const COLUMNS = ["measure", "record_kind", "record_id", "period", "municipality_
  * One row per indicator, measure, record, period, municipality, dimension and category; dimension and
  * category are `total` for the whole. Portable SQL.
  */
-export function recordsSql(indicators: Pick<Indicator, "id" | "dimensions">[]): string {
+function recordsSql(indicators: Pick<Indicator, "id" | "dimensions">[]): string {
   const selects = indicators.flatMap(({ id, dimensions }) => [
     longForm(id, "'total'", "'total'"),
     ...dimensions.map((dimension) => longForm(id, `'${dimension}'`, dimension)),

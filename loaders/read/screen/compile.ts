@@ -94,7 +94,7 @@ export const separator = "\u001f";
 /** Columns read beyond the header's, so that a row with too many cells is seen; one with more is missed by the count of lines. */
 const spare = 4;
 
-export const sqlTypes = {
+const sqlTypes = {
   text: "varchar",
   date: "date",
   timestamp: "timestamp",

@@ -64,7 +64,7 @@ export function cumulativeFlowFigure(context: Context, scope: Scope): HTMLElemen
 }
 
 /** Gives how many ideas have come at least as far as each stage, for the quarters where that is known. */
-export function flowRows(context: Context, scope: Scope): FlowRow[] {
+function flowRows(context: Context, scope: Scope): FlowRow[] {
   return stages.flatMap((stage) => {
     const values = context.select({
       indicator: "P02",

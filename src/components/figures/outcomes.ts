@@ -78,7 +78,7 @@ function bullet(row: Outcome, words: Context["words"]): Bullet {
 }
 
 /** Names an outcome: the reader's word for it, or the key that the list uses. */
-export function outcomeName(row: Outcome, words: Context["words"]): string {
+function outcomeName(row: Outcome, words: Context["words"]): string {
   return words.outcomes[row.outcome] ?? row.outcome;
 }
 

@@ -68,7 +68,7 @@ export function quarterSeriesFigure(
 }
 
 /** Says what broken outlines mean, where there are any. */
-export function preliminaryNote(points: QuarterPoint[], words: Context["words"]): string[] {
+function preliminaryNote(points: QuarterPoint[], words: Context["words"]): string[] {
   return points.some((point) => point.is_preliminary && point.value !== null)
     ? [words.figure.preliminary]
     : [];

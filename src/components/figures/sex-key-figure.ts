@@ -1,11 +1,11 @@
 import { formatNumber, formatPeriod } from "../../format.js";
 import { shareDots } from "../charts/share-dots.js";
-import { sexColours } from "../colours.js";
 import { type Context, definitionOf } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import type { Scope } from "../scope.js";
 import { shareDotsSentences } from "../sentences/share-dots.js";
+import { sexLegend } from "../sex-legend.js";
 import { symbolOf } from "../value-cell.js";
 import { sexRow } from "./sex-shares.js";
 
@@ -28,10 +28,7 @@ export function sexKeyFigure(context: Context, scope: Scope): HTMLElement {
           ? null
           : (width) => shareDots([{ ...share, label: "" }], { width, words }),
       label: say.label,
-      legend: [
-        { label: words.sex.women, fill: sexColours.women, isRound: true },
-        { label: words.sex.men, fill: sexColours.men },
-      ],
+      legend: sexLegend(words),
       table: {
         caption: say.caption(formatPeriod(scope.period.period, words.format)),
         columns: [

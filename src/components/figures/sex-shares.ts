@@ -1,12 +1,12 @@
 import { formatPeriod, formatShare } from "../../format.js";
 import { type ShareRow, shareDots } from "../charts/share-dots.js";
-import { sexColours } from "../colours.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import type { Area, IndicatorValue } from "../published.js";
 import type { Scope } from "../scope.js";
 import { type SexCounts, shareDotsSentences } from "../sentences/share-dots.js";
+import { sexLegend } from "../sex-legend.js";
 import { symbolOf, valueCell } from "../value-cell.js";
 
 /** Shows women's and men's share of the idea givers in the chosen area and, one under the other, in others. */
@@ -32,10 +32,7 @@ export function sexSharesFigure(context: Context, scope: Scope, others: Area[]):
             )
         : null,
       label: say.label,
-      legend: [
-        { label: words.sex.women, fill: sexColours.women, isRound: true },
-        { label: words.sex.men, fill: sexColours.men },
-      ],
+      legend: sexLegend(words),
       table: {
         caption: say.caption(formatPeriod(scope.period.period, words.format)),
         columns: [
