@@ -74,6 +74,12 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
   { part: "read", files: /^loaders\/read\//, imports: [] },
   { part: "sources", files: /^loaders\/sources\//, imports: ["read"] },
   { part: "generate", files: /^loaders\/generate\//, imports: ["read", "sources"] },
+  { part: "check", files: /^loaders\/check\//, imports: ["read", "sources", "words"] },
+  {
+    part: "new-source",
+    files: /^loaders\/new-source\//,
+    imports: ["read", "sources"],
+  },
   { part: "publish", files: /^loaders\/publish\//, imports: ["warehouse", "indicators"] },
   { part: "models", files: /^loaders\/models\//, imports: ["warehouse", "publish", "indicators"] },
   {
@@ -86,7 +92,19 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
   {
     part: "commands",
     files: /^loaders\/(commands\/|cli\.ts)/,
-    imports: ["read", "sources", "generate", "warehouse", "publish", "site", "bench"],
+    imports: [
+      ...[
+        "read",
+        "sources",
+        "generate",
+        "check",
+        "new-source",
+        "warehouse",
+        "publish",
+        "site",
+        "bench",
+      ],
+    ],
   },
   { part: "indicators", files: /^src\/indicators\//, imports: [] },
   { part: "words", files: /^src\/(messages\/|\w+\.ts$)/, imports: [] },

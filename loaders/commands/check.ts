@@ -1,8 +1,12 @@
 import { existsSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
+import { findingsOf } from "../check/findings.js";
+import { paintFor } from "../check/paint.js";
+import { reportText } from "../check/report-text.js";
+import { nearestWord } from "../read/nearest-word.js";
 import { maskPersonalNumbers } from "../read/personal-number.js";
 import { readDelivery } from "../read/read-delivery.js";
-import type { ReadResult, Refusal } from "../read/types.js";
+import type { ReadResult } from "../read/types.js";
 import { sources } from "../sources/index.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import { municipalitiesOf, stagesOf, wordsOf } from "../warehouse/plan-load.js";
@@ -11,7 +15,6 @@ import { SAMPLES_SECRET } from "../warehouse/secrets.js";
 import { WrongUse } from "../warehouse/wrong-use.js";
 import type { Command } from "./command.js";
 import { options } from "./options.js";
-import { placeOf } from "./summary.js";
 
 /** Stands for the municipality of a file that says nothing of it. */
 const UNKNOWN = "0000";
@@ -29,13 +32,13 @@ export const check: Command = async (args) => {
   });
   if (values.receipt !== undefined) throw new WrongUse("Kvittot (--receipt) finns inte ännu.");
   const result = await readOne(positionals, values);
-  const findings = findingsOf(result.refusals);
+  const findings = findingsOf(result);
   const { rows, accepted, refused, ignored, ignored_by, sha256, whole } = result;
   if (values.json) {
     const report = { sha256, rows, accepted, refused, ignored, whole, ignored_by, findings };
     process.stdout.write(`${JSON.stringify(report)}\n`);
   } else {
-    process.stdout.write(textOf(result, findings));
+    process.stdout.write(reportText(result, findings, paintFor(process.stdout)));
   }
   return whole ? 1 : 0;
 };
@@ -48,8 +51,7 @@ async function readOne(
   if (source === "" || path === "" || rest.length > 0) {
     throw new WrongUse("Ange en källa och en fil: npm run check -- KÄLLA FIL");
   }
-  const names = Object.keys(sources).join(", ");
-  if (!sources[source]) throw new WrongUse(`Källan ${source} finns inte. Välj en av ${names}.`);
+  if (!Object.hasOwn(sources, source)) throw new WrongUse(unknownSource(source));
   if (!existsSync(path)) throw new WrongUse(`Filen ${path} finns inte.`);
   const lists = await readReferenceLists(dataFolders(values.data).reference);
   const municipalities = municipalitiesOf(lists);
@@ -83,43 +85,9 @@ async function readOne(
   return result;
 }
 
-type Finding = { code: string; column: string | null; count: number; first: Refusal };
-
-/** Gathers refusals of one kind and column: what stops the whole file first, then what stops most rows. */
-function findingsOf(refusals: Refusal[]): Finding[] {
-  const findings = new Map<string, Finding>();
-  for (const refusal of refusals) {
-    const { code, column } = refusal;
-    const key = `${code}\n${column}`;
-    const known = findings.get(key);
-    if (known) known.count += 1;
-    else findings.set(key, { code, column, count: 1, first: refusal });
-  }
-  const ofFile = ({ first }: Finding) => Number(first.row === null);
-  return [...findings.values()].sort((a, b) => ofFile(b) - ofFile(a) || b.count - a.count);
-}
-
-function textOf(result: ReadResult, findings: Finding[]): string {
-  const { rows, accepted, refused, ignored, ignored_by, whole } = result;
-  const lines = [
-    whole
-      ? "Filen underkänns i sin helhet."
-      : refused > 0
-        ? "Filen kan läsas, men inte alla rader."
-        : "Filen är godkänd.",
-    `${rows} rader = ${accepted} godkända + ${refused} underkända + ${ignored} utelämnade.`,
-  ];
-  for (const { count, first } of findings) {
-    const more = count > 1 ? ` (${count} gånger; den första visas)` : "";
-    lines.push(
-      "",
-      `${placeOf({ ...first, file: maskPersonalNumbers(first.file) })}${more}`,
-      `  ${first.message}`,
-      `  Väntat: ${first.expected}`,
-    );
-  }
-  if (ignored_by.length > 0) lines.push("", "Utelämnat:");
-  for (const { rule, rows: count } of ignored_by)
-    lines.push(`  ${count} rader enligt regeln ${rule}`);
-  return `${lines.join("\n")}\n`;
+function unknownSource(code: string): string {
+  const names = Object.keys(sources);
+  const near = nearestWord(code, names);
+  const advice = near ? `Menade du ${near}?` : `Välj en av ${names.join(", ")}.`;
+  return `Källan ${maskPersonalNumbers(code)} finns inte. ${advice}`;
 }

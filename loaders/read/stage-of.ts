@@ -28,7 +28,7 @@ export function unknownStage(word: string, reading: Reading): Fault {
     .map((row) => row.source_stage);
   const near = nearestWord(word, known);
   const advice = near
-    ? ` Menade ni '${near}'?`
+    ? ` Menade du '${near}'?`
     : " Lägg till steget i data/reference/stage_map.csv eller rätta det i källan.";
   return new Fault(
     "unknown_stage",

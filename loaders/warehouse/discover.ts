@@ -86,7 +86,7 @@ function faultOf(parts: string[], { sources, municipalities, today }: Known): Fa
   if (!municipalities.has(municipality)) {
     const whole = municipality.padStart(4, "0");
     const advice = municipalities.has(whole)
-      ? `Menade ni ${whole}?`
+      ? `Menade du ${whole}?`
       : "Använd kommunkoden med fyra siffror, till exempel 1496.";
     return {
       code: "unknown_municipality_folder",

@@ -49,7 +49,7 @@ function codeOf(word: string, context: ReadContext): string | Fault {
   const code = municipalityOf(word, context.municipalities);
   if (code !== null) return code;
   const near = nearestMunicipality(word, context.municipalities);
-  const advice = near ? ` Menade ni '${near}'?` : " Skriv kommunens fyra siffror eller dess namn.";
+  const advice = near ? ` Menade du '${near}'?` : " Skriv kommunens fyra siffror eller dess namn.";
   return new Fault(
     "unknown_municipality",
     "en kommuns fyra siffror eller dess namn",

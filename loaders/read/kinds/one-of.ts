@@ -19,7 +19,7 @@ export function oneOf<Code extends string>(options: OneOfOptions<Code>) {
     const found = codes.get(foldWord(textOf(cell)));
     if (found) return found;
     const near = nearestWord(textOf(cell), allowed);
-    const advice = near ? ` Menade ni '${near}'?` : "";
+    const advice = near ? ` Menade du '${near}'?` : "";
     return new Fault(
       "unknown_word",
       `något av: ${allowed.join(", ")}`,

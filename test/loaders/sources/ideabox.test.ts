@@ -90,10 +90,10 @@ describe("ideabox", () => {
     const { refusals } = await deliver("ideabox", text);
     const messages = refusals.map(({ message }) => message).join("\n");
     expect(messages).toContain(
-      "'Teestas' finns inte i stegkartan för ideabox. Menade ni 'Testas'?",
+      "'Teestas' finns inte i stegkartan för ideabox. Menade du 'Testas'?",
     );
-    expect(messages).toContain("'Skövd' är ingen känd kommun. Menade ni 'Skövde'?");
-    expect(messages).toContain("Menade ni 'Medarbetare'?");
+    expect(messages).toContain("'Skövd' är ingen känd kommun. Menade du 'Skövde'?");
+    expect(messages).toContain("Menade du 'Medarbetare'?");
   });
 
   test("never lets an address or a phone number out", async () => {

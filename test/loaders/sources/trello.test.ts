@@ -73,7 +73,7 @@ describe("trello", () => {
       "8 data.listBefore unknown_stage",
       "4 idList missing_value",
     ]);
-    expect(read.refusals.find(({ row }) => row === 8)?.message).toContain("Menade ni 'Pågår'?");
+    expect(read.refusals.find(({ row }) => row === 8)?.message).toContain("Menade du 'Pågår'?");
   });
 
   test("never keeps members, comments or descriptions", async () => {

@@ -63,7 +63,7 @@ describe("discover(folder, known)", () => {
       {
         file: "ideabox/604/2020-03-31/a.csv",
         code: "unknown_municipality_folder",
-        message: "Mappen 604 är ingen känd kommunkod. Menade ni 0604?",
+        message: "Mappen 604 är ingen känd kommunkod. Menade du 0604?",
       },
       {
         file: "ideabox/Skövde/2020-03-31/a.csv",
