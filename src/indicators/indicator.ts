@@ -7,9 +7,24 @@ const code = z.string().regex(/^[a-z][a-z_]*$/);
 
 /**
  * How the records of a quarter are chosen: those dated in it (`flow`), those that stand at its end
- * (`stock`), those dated up to its end (`cumulative`), or those dated in it or the three quarters before.
+ * (`stock`), those dated up to its end (`cumulative`), or those dated in it or the three or seven quarters before.
  */
-const basis = z.enum(["flow", "stock", "cumulative", "last_four_quarters"]);
+const basis = z.enum(["flow", "stock", "cumulative", "last_four_quarters", "last_eight_quarters"]);
+
+/**
+ * How records become a value. Of records that count: their number (`count`), each class as a part of
+ * all classes (`composition`), or their part of all records (`share`). Of records with times: the day
+ * by which a share of them has ended (`time_quantile`, Kaplan–Meier), or has come to one of several ends
+ * (`incidence_time`), and the share that has come to it in so many months (`incidence`, Aalen–Johansen).
+ */
+const statistic = z.enum([
+  "count",
+  "composition",
+  "share",
+  "time_quantile",
+  "incidence_time",
+  "incidence",
+]);
 
 /**
  * The records that an indicator must account for, as SQL over the marts: what to count from, what one
@@ -26,8 +41,16 @@ const population = z.strictObject({
 const measure = z.strictObject({
   code,
   name: text,
-  unit: z.enum(["antal", "%"]),
-  statistic: z.enum(["count", "composition"]),
+  unit: z.enum(["antal", "%", "dagar", "månader"]),
+  statistic,
+  /** The measure whose records it is computed from, where it has none of its own. */
+  records: code.optional(),
+  /** The end that is waited for, as the records name it. */
+  event: code.optional(),
+  /** The share that a time is asked for, between 0 and 1. */
+  probability: z.number().gt(0).lt(1).optional(),
+  /** The months after which a share is asked for. */
+  months: z.int().positive().optional(),
   /** Where this measure has other records than the indicator's population says. */
   population: population.partial().optional(),
 });
@@ -39,7 +62,7 @@ export const indicatorSchema = z.strictObject({
   question: text,
   unit: z.string().min(1),
   direction: z.enum(["up", "down", "neutral", "interval"]),
-  statistic: z.enum(["count", "composition"]),
+  statistic,
   measures: z.array(measure).min(1),
   numerator: text,
   denominator: text,

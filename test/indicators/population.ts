@@ -7,6 +7,8 @@ const CONDITIONS = {
   cumulative: (date: string) => `${date} <= cutoff_on`,
   last_four_quarters: (date: string) =>
     `${date} > cast(ends_on - interval '1 year' as date) and ${date} <= ends_on`,
+  last_eight_quarters: (date: string) =>
+    `${date} > cast(ends_on - interval '2 years' as date) and ${date} <= ends_on`,
 };
 
 /** Writes the select that counts a measure's population by quarter, from its definition alone. */

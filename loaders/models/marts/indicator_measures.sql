@@ -5,5 +5,10 @@ select
     measure,
     statistic,
     basis,
+    records_measure,
+    event,
+    probability,
+    months,
+    unit,
     sort_order
 from staging.indicator_measures

@@ -4,5 +4,10 @@ select
     measure,
     statistic,
     basis,
+    records_measure,
+    event,
+    probability,
+    months,
+    unit,
     sort_order
 from raw.indicator_measures

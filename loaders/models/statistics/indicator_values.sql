@@ -4,13 +4,25 @@ with
 computed as (
     select
         indicator_id, measure, period, area_kind, area_code, dimension, category,
-        value, numerator, denominator
+        value, numerator, denominator,
+        cast(null as double precision) as low,
+        cast(null as double precision) as high,
+        cast(null as text) as own_status
     from "values"."count"
     union all
     select
         indicator_id, measure, period, area_kind, area_code, dimension, category,
-        value, numerator, denominator
+        value, numerator, denominator,
+        cast(null as double precision) as low,
+        cast(null as double precision) as high,
+        cast(null as text) as own_status
     from "values"."composition"
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator, low, high,
+        cast(null as text) as own_status
+    from "values".share
 ),
 
 quarters as (
@@ -30,8 +42,13 @@ judged as (
         computed.value,
         computed.numerator,
         computed.denominator,
+        computed.low,
+        computed.high,
         case
-            when indicator_measures.basis = 'last_four_quarters' and quarters.place < 4 then 'not_applicable'
+            when indicator_measures.basis = 'last_four_quarters'
+                and indicator_measures.statistic in ('count', 'composition')
+                and quarters.place < 4 then 'not_applicable'
+            when coverage.status in ('final', 'preliminary') and computed.own_status is not null then computed.own_status
             when coverage.status in ('final', 'preliminary') and computed.value is null then 'not_applicable'
             else coverage.status
         end as status,
@@ -58,11 +75,11 @@ select
     cast(judged.dimension as text) as dimension,
     cast(judged.category as text) as category,
     cast(case when judged.status in ('final', 'preliminary') then judged.value end as double precision) as value,
-    cast(case when judged.status in ('final', 'preliminary') then judged.numerator end as double precision) as numerator,
-    cast(case when judged.status in ('final', 'preliminary') then judged.denominator end as double precision) as denominator,
-    cast(case when judged.status in ('final', 'preliminary') then judged.denominator end as integer) as n,
-    cast(null as double precision) as low,
-    cast(null as double precision) as high,
+    cast(case when judged.status not in ('missing', 'not_applicable') then judged.numerator end as double precision) as numerator,
+    cast(case when judged.status not in ('missing', 'not_applicable') then judged.denominator end as double precision) as denominator,
+    cast(case when judged.status not in ('missing', 'not_applicable') then judged.denominator end as integer) as n,
+    cast(case when judged.status not in ('missing', 'not_applicable') then judged.low end as double precision) as low,
+    cast(case when judged.status not in ('missing', 'not_applicable') then judged.high end as double precision) as high,
     cast(judged.status as text) as status,
     cast(judged.reported as integer) as reported,
     cast(judged.expected as integer) as expected,

@@ -1,0 +1,71 @@
+-- One row per share: the records that count as a percentage of all, with Wilson's 95 percent interval; null when there are none.
+-- gather
+with
+counted as (
+    select
+        categories.indicator_id,
+        categories.measure,
+        coverage.period,
+        coverage.area_kind,
+        coverage.area_code,
+        categories.dimension,
+        categories.category,
+        cast(coalesce(tallies.numerator_count, 0) as double precision) as part_count,
+        cast(coalesce(tallies.denominator_count, 0) as double precision) as whole_count
+    from "values".categories
+    join "values".coverage on categories.indicator_id = coverage.indicator_id
+    left join "values".tallies
+        on categories.indicator_id = tallies.indicator_id
+        and categories.measure = tallies.measure
+        and categories.dimension = tallies.dimension
+        and categories.category = tallies.category
+        and coverage.period = tallies.period
+        and coverage.area_kind = tallies.area_kind
+        and coverage.area_code = tallies.area_code
+    where categories.statistic = 'share'
+),
+
+-- The normal distribution's 97.5 percent point is 1.959963984540054, and its square 3.8414588206941236.
+bounded as (
+    select
+        indicator_id,
+        measure,
+        period,
+        area_kind,
+        area_code,
+        dimension,
+        category,
+        part_count,
+        whole_count,
+        part_count + 3.8414588206941236 / 2.0 as middle,
+        1.959963984540054 * sqrt(
+            part_count * (whole_count - part_count) / nullif(cast(whole_count as double precision), 0)
+            + 3.8414588206941236 / 4.0
+        ) as half_width
+    from counted
+)
+
+select
+    cast(indicator_id as text) as indicator_id,
+    cast(measure as text) as measure,
+    cast(period as text) as period,
+    cast(area_kind as text) as area_kind,
+    cast(area_code as text) as area_code,
+    cast(dimension as text) as dimension,
+    cast(category as text) as category,
+    cast(100.0 * part_count / nullif(cast(whole_count as double precision), 0) as double precision) as value,
+    cast(part_count as double precision) as numerator,
+    cast(whole_count as double precision) as denominator,
+    cast(
+        case
+            when whole_count > 0
+                then 100.0 * greatest(0.0, middle - half_width) / cast(whole_count + 3.8414588206941236 as double precision)
+        end as double precision
+    ) as low,
+    cast(
+        case
+            when whole_count > 0
+                then least(100.0, 100.0 * (middle + half_width) / cast(whole_count + 3.8414588206941236 as double precision))
+        end as double precision
+    ) as high
+from bounded
