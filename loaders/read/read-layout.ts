@@ -1,7 +1,9 @@
 import { fieldsOf } from "./contract.js";
 import { foldHeading, type Header } from "./find-header.js";
+import { givenOf } from "./given-of.js";
 import type { Layout } from "./lay-out.js";
 import { foldWord, isBlank, normaliseText, textOf } from "./normalise-text.js";
+import { refusedRow } from "./refused-row.js";
 import { brokenRows, otherWidth } from "./row-faults.js";
 import type { TakeRow } from "./take-row.js";
 import type { Tally } from "./tally.js";
@@ -9,7 +11,7 @@ import type { Cell, NamedField, Reading } from "./types.js";
 
 /** Books each row of a sheet: what is no data is ignored by its rule, the rest goes through the contract. */
 export function readLayout(
-  { sheet, header, raw }: Layout,
+  { sheet, header, table, raw }: Layout,
   reading: Reading,
   take: TakeRow,
   tally: Tally,
@@ -27,14 +29,15 @@ export function readLayout(
     const place = { sheet: sheet.name, row: index + 1 };
     if (rule !== null || index < header.index) tally.ignore(rule ?? "title_row");
     else if (broken) {
-      tally.refuse([{ ...place, column: `kolumn ${broken.column}`, ...brokenRows[broken.code] }]);
+      const given = givenOf(declared, namedCells(cells, header), reading);
+      tally.refuse(
+        [{ ...place, column: `kolumn ${broken.column}`, ...brokenRows[broken.code] }],
+        refusedRow(table, { raw, declared }, given, columnOf),
+      );
     } else if (cells.length < needed || cells.slice(width).some((cell) => !isBlank(cell))) {
       tally.refuse([{ ...place, column: null, ...otherWidth(cells.length, width) }]);
     } else {
-      const named: Record<string, Cell> = {};
-      for (const [name, column] of header.columns) {
-        named[name] = joined(cells, [column, ...(header.more.get(name) ?? [])]);
-      }
+      const named = namedCells(cells, header);
       const board = reading.board ?? (typeof named.board === "string" ? named.board : null);
       take({
         ...place,
@@ -45,6 +48,16 @@ export function readLayout(
       });
     }
   }
+}
+
+/** Names a row's cells after the fields whose columns they stand in. */
+function namedCells(cells: Cell[], { columns, more }: Header): Record<string, Cell> {
+  return Object.fromEntries(
+    [...columns].map(([name, column]) => [
+      name,
+      joined(cells, [column, ...(more.get(name) ?? [])]),
+    ]),
+  );
 }
 
 function noDataRule(

@@ -3,14 +3,22 @@ import { textOf } from "./normalise-text.js";
 import { holdsPersonalNumber } from "./personal-number.js";
 import type { Cell } from "./types.js";
 
-/**
- * Quotes a cell in a message, at most 40 characters.
- * Anything that could point at a person (address, phone, long number) is left out.
- */
+/** What stands in the place of a value that is not shown. */
+export const hidden = "(värdet visas inte)";
+
+/** Says whether text could point at a person: a personal number, an address, a phone or another long number. */
+export function pointsAtPerson(text: string): boolean {
+  return (
+    holdsPersonalNumber(text) ||
+    contactIn(text) !== null ||
+    text.includes("@") ||
+    /\d{9,}/.test(text)
+  );
+}
+
+/** Quotes a cell in a message, at most 40 characters. Anything that could point at a person is left out. */
 export function shown(cell: NonNullable<Cell>): string {
   const text = textOf(cell).replace(/\s+/g, " ");
-  if (holdsPersonalNumber(text) || contactIn(text) || text.includes("@") || /\d{9,}/.test(text)) {
-    return "(värdet visas inte)";
-  }
+  if (pointsAtPerson(text)) return hidden;
   return `'${text.length > 40 ? `${text.slice(0, 39)}…` : text}'`;
 }

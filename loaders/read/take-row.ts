@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { fieldsOf } from "./contract.js";
 import { Fault } from "./fault.js";
-import { foldWord } from "./normalise-text.js";
+import { givenOf } from "./given-of.js";
+import { refusedRow } from "./refused-row.js";
 import { sameKey } from "./row-faults.js";
 import { stageOf } from "./stage-of.js";
 import type { Tally } from "./tally.js";
@@ -34,18 +35,14 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
     wholes.add(whole);
     const rule = raw.ignore?.(cells) ?? null;
     if (rule !== null) return tally.ignore(rule);
-    const given = Object.fromEntries(
-      declared.map(({ name, from, aliases }) => {
-        const cell = from === "title" ? reading.board : (cells[name] ?? null);
-        const own = aliases && typeof cell === "string" ? aliases[foldWord(cell)] : undefined;
-        return [name, { cell: own ?? cell, reading }];
-      }),
-    );
+    const given = givenOf(declared, cells, reading);
     const read = raw.row.safeParse(given);
+    const said = () => refusedRow(table, { raw, declared }, given, columnOf);
     if (!read.success) {
       const faults = read.error.issues.map((issue) => faultOf(issue, declared));
       return tally.refuse(
         faults.map(({ field, fault }) => ({ sheet, row, column: columnOf(field), ...fault })),
+        said(),
       );
     }
     const values = read.data as Record<string, Value>;
@@ -59,7 +56,7 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
       if (first !== undefined) {
         const names = keys.map(columnOf);
         const fault = sameKey(names.join("' och '"), first);
-        return tally.refuse([{ sheet, row, column: names[0] ?? null, ...fault }]);
+        return tally.refuse([{ sheet, row, column: names[0] ?? null, ...fault }], said());
       }
       earlier.set(key, sheet === null ? `rad ${row}` : `rad ${row} i '${sheet}'`);
     }

@@ -1,5 +1,6 @@
 import type { FileFault } from "./fault.js";
 import { maskPersonalNumbers } from "./personal-number.js";
+import type { RefusedRow } from "./refused-row.js";
 import type { ReadResult, Refusal, Row } from "./types.js";
 
 /** Keeps the books of a file: each row is accepted, refused or ignored, and the three add up. */
@@ -27,10 +28,10 @@ export class Tally {
     this.ignored.set(rule, (this.ignored.get(rule) ?? 0) + 1);
   }
 
-  /** Refuses one row, for one or more reasons. */
-  refuse(reasons: Omit<Refusal, "file">[]): void {
+  /** Refuses one row, for one or more reasons; keeps what it said where its cells can be told apart. */
+  refuse(reasons: Omit<Refusal, "file" | "said">[], said: RefusedRow | null = null): void {
     this.refused += 1;
-    for (const reason of reasons) this.refusals.push({ file: this.file, ...reason });
+    for (const reason of reasons) this.refusals.push({ file: this.file, ...reason, said });
   }
 
   /** Closes the books on the rows that the file holds. Throws when they do not add up. */
@@ -59,6 +60,7 @@ export class Tally {
         code,
         expected,
         message,
+        said: null,
       }),
     );
     const tables = Object.fromEntries(Object.keys(this.tables).map((table) => [table, []]));

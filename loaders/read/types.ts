@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { RefusedRow } from "./refused-row.js";
 
 /** One cell as it stands in a file: nothing is converted yet. */
 export type Cell = string | number | boolean | Date | null;
@@ -67,6 +68,8 @@ export type Refusal = {
   expected: string;
   /** whole Swedish sentences */
   message: string;
+  /** what the row itself said, null for a whole file and for a row whose cells cannot be told apart */
+  said: RefusedRow | null;
 };
 
 export type Value = string | number | boolean | null;

@@ -48,6 +48,9 @@ export const REFUSALS = raw("refusals", [
   text("code"),
   text("expected"),
   text("message"),
+  text("table_name"),
+  text("record_key"),
+  text("cells"),
 ]);
 
 export const IGNORED = raw("ignored", [integer("file_id"), text("rule"), integer("row_count")]);

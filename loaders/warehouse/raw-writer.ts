@@ -36,8 +36,13 @@ export async function writeRead(
       rows.map((row) => ({ ...row, file_id, source, delivered_by, delivery_date })),
     );
   }
-  const refusals = result.refusals.map(({ sheet, row, column, code, expected, message }) => ({
+  const refusals = result.refusals.map(({ sheet, row, column, code, expected, message, said }) => ({
     ...{ file_id, sheet, row_number: row, column_name: column, code, expected, message },
+    ...{
+      table_name: said?.table ?? null,
+      record_key: said?.key ?? null,
+      cells: said?.cells ?? null,
+    },
   }));
   if (refusals.length > 0) await engine.load(REFUSALS, refusals);
   const ignored = result.ignored_by.map(({ rule, rows }) => ({ file_id, rule, row_count: rows }));
@@ -48,5 +53,6 @@ export async function writeRead(
 export async function writeMisplaced(engine: Engine, file_id: number, file: Misplaced) {
   const { code, expected, message } = file;
   const place = { sheet: null, row_number: null, column_name: null };
-  await engine.load(REFUSALS, [{ file_id, ...place, code, expected, message }]);
+  const said = { table_name: null, record_key: null, cells: null };
+  await engine.load(REFUSALS, [{ file_id, ...place, code, expected, message, ...said }]);
 }

@@ -1,3 +1,4 @@
+import type { RefusedRow } from "../refused-row.js";
 import { Tally } from "../tally.js";
 import type { Refusal } from "../types.js";
 
@@ -14,9 +15,10 @@ export class RenumberedTally extends Tally {
     this.into.ignore(rule);
   }
 
-  override refuse(reasons: Omit<Refusal, "file">[]): void {
+  override refuse(reasons: Omit<Refusal, "file" | "said">[], said: RefusedRow | null = null): void {
     this.into.refuse(
       reasons.map((reason) => ({ ...reason, row: reason.row && this.numberOf(reason.row) })),
+      said,
     );
   }
 }

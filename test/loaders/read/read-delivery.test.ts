@@ -66,6 +66,7 @@ describe("readDelivery on headings", () => {
         expected: "kolumnen 'Inlämnad'",
         message:
           "Kolumnen 'Inlämnad' saknas. Menade du 'Inlamnad'? Döp i så fall om den till 'Inlämnad'.",
+        said: null,
       },
     ]);
     expect([read.rows, read.refused]).toEqual([1, 1]);

@@ -1,0 +1,17 @@
+import { foldWord } from "./normalise-text.js";
+import type { Cell, Given, NamedField, Reading } from "./types.js";
+
+/** Hands each field of a contract its cell, or the board's name from the title, a list's own words put for their aliases. */
+export function givenOf(
+  declared: NamedField[],
+  cells: Readonly<Record<string, Cell>>,
+  reading: Reading,
+): Record<string, Given> {
+  return Object.fromEntries(
+    declared.map(({ name, from, aliases }) => {
+      const cell = from === "title" ? reading.board : (cells[name] ?? null);
+      const own = aliases && typeof cell === "string" ? aliases[foldWord(cell)] : undefined;
+      return [name, { cell: own ?? cell, reading }];
+    }),
+  );
+}
