@@ -3,7 +3,7 @@ import { findingsOf } from "../../../loaders/check/findings.js";
 import type { Refusal } from "../../../loaders/read/types.js";
 
 function refusal(row: number | null, code: string, column: string | null, message = code): Refusal {
-  return { file: "a.csv", sheet: null, row, column, code, expected: "annat", message };
+  return { file: "a.csv", sheet: null, row, column, code, expected: "annat", message, said: null };
 }
 
 describe("findings", () => {
