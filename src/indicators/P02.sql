@@ -4,18 +4,16 @@ with
 entries as (
     select
         item_id,
-        municipality_code,
-        to_stage as stage,
-        coalesce(happened_date, known_date) as entered_date,
+        stage,
+        entered_date,
         bool_and(is_delayed_entry) as is_delayed_entry
-    from marts.stage_events
-    group by item_id, municipality_code, to_stage, coalesce(happened_date, known_date)
+    from marts.stage_spells
+    group by item_id, stage, entered_date
 ),
 
 numbered as (
     select
         item_id,
-        municipality_code,
         stage,
         entered_date,
         is_delayed_entry,
@@ -26,7 +24,6 @@ numbered as (
 dated as (
     select
         numbered.item_id,
-        numbered.municipality_code,
         numbered.stage,
         numbered.entered_date,
         numbered.is_delayed_entry,
@@ -44,7 +41,6 @@ dated as (
 reached as (
     select
         stage_reaches.item_id,
-        stage_reaches.municipality_code,
         stage_reaches.stage,
         stage_reaches.reached_date,
         calendar_quarters.period,
@@ -60,13 +56,11 @@ measured as (
     select
         'first_entries' as measure,
         item_id,
-        municipality_code,
         stage,
         entered_date,
         period,
         cutoff_on,
         solution_type,
-        is_merged,
         case
             when is_merged then 'merged'
             when is_delayed_entry then 'delayed_entry'
@@ -77,13 +71,11 @@ measured as (
     select
         'first_entries_gross' as measure,
         item_id,
-        municipality_code,
         stage,
         entered_date,
         period,
         cutoff_on,
         solution_type,
-        is_merged,
         case
             when is_delayed_entry then 'delayed_entry'
             when entry_number > 1 then 're_entry'
@@ -93,37 +85,33 @@ measured as (
     select
         'reached' as measure,
         item_id,
-        municipality_code,
         stage,
         reached_date as entered_date,
         period,
         cutoff_on,
         solution_type,
-        is_merged,
         case when is_merged then 'merged' end as reason
     from reached
 ),
 
 placed as (
-    select measure, item_id, municipality_code, stage, entered_date, period, solution_type, reason
-    from measured
-    union
     select
         measured.measure,
         measured.item_id,
-        case_municipalities.municipality_code,
+        item_municipalities.municipality_code,
         measured.stage,
         measured.entered_date,
         measured.period,
         measured.solution_type,
         measured.reason
     from measured
-    join marts.idea_cases on measured.item_id = idea_cases.idea_id
-    join marts.case_municipalities on idea_cases.case_id = case_municipalities.case_id
-    where (measured.stage <> 'captured' or measured.measure = 'reached')
-        and not measured.is_merged
-        and case_municipalities.valid_from <= measured.cutoff_on
-        and coalesce(case_municipalities.valid_to > measured.entered_date, true)
+    join marts.item_municipalities
+        on measured.item_id = item_municipalities.item_id
+        and item_municipalities.valid_from <= measured.cutoff_on
+        and coalesce(item_municipalities.valid_to > measured.cutoff_on, true)
+    where item_municipalities.is_owner
+        or measured.stage <> 'captured'
+        or measured.measure = 'reached'
 )
 
 select

@@ -64,9 +64,9 @@ export const P02 = {
     en: "The quarter in which the idea entered the stage. Where the change is only known to lie between two deliveries, the middle of that time is used.",
   },
   population: {
-    table: "marts.stage_events",
-    id: "item_id || ':' || to_stage || ':' || coalesce(happened_date, known_date)",
-    date: "coalesce(happened_date, known_date)",
+    table: "marts.stage_spells",
+    id: "item_id || ':' || stage || ':' || entered_date",
+    date: "entered_date",
     basis: "flow",
   },
   dimensions: ["stage", "solution_type"],

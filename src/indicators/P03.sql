@@ -4,12 +4,10 @@ with
 standing as (
     select
         stage_spells.item_id,
-        stage_spells.municipality_code,
         stage_spells.stage,
         calendar_quarters.period,
         calendar_quarters.cutoff_on,
-        ideas.solution_type,
-        coalesce(ideas.is_merged, false) as is_merged
+        ideas.solution_type
     from marts.stage_spells
     join marts.calendar_quarters
         on stage_spells.entered_date <= calendar_quarters.cutoff_on
@@ -18,21 +16,17 @@ standing as (
 ),
 
 placed as (
-    select item_id, municipality_code, stage, period, solution_type
-    from standing
-    union
     select
         standing.item_id,
-        case_municipalities.municipality_code,
+        item_municipalities.municipality_code,
         standing.stage,
         standing.period,
         standing.solution_type
     from standing
-    join marts.idea_cases on standing.item_id = idea_cases.idea_id
-    join marts.case_municipalities on idea_cases.case_id = case_municipalities.case_id
-    where not standing.is_merged
-        and case_municipalities.valid_from <= standing.cutoff_on
-        and coalesce(case_municipalities.valid_to > standing.cutoff_on, true)
+    join marts.item_municipalities
+        on standing.item_id = item_municipalities.item_id
+        and item_municipalities.valid_from <= standing.cutoff_on
+        and coalesce(item_municipalities.valid_to > standing.cutoff_on, true)
 ),
 
 judged as (

@@ -3,22 +3,14 @@ import type { Row } from "../../loaders/warehouse/engine.js";
 import { type Values, valuesOf } from "./values-of.js";
 import { ESSUNGA, GRASTORP, LERUM, SUNDSVALL, world } from "./world.js";
 
-function event(
+function spell(
   item_id: string,
   municipality_code: string,
-  to_stage: string,
-  date: string,
+  stage: string,
+  entered_date: string,
   more: Row = {},
 ) {
-  return {
-    item_id,
-    municipality_code,
-    to_stage,
-    happened_date: date,
-    known_date: date,
-    is_delayed_entry: false,
-    ...more,
-  };
+  return { item_id, municipality_code, stage, entered_date, is_delayed_entry: false, ...more };
 }
 
 function reach(item_id: string, municipality_code: string, stage: string, reached_date: string) {
@@ -35,16 +27,16 @@ const given = world({
     { idea_id: "b", municipality_code: GRASTORP, is_merged: true, solution_type: "service" },
     { idea_id: "c", municipality_code: SUNDSVALL, is_merged: false, solution_type: null },
   ],
-  "marts.stage_events": [
-    event("a", GRASTORP, "captured", "2018-01-10"),
-    event("a", GRASTORP, "taken_up", "2018-02-01"),
-    event("a", GRASTORP, "testing", "2018-04-01"),
-    event("a", GRASTORP, "taken_up", "2018-05-01"),
-    event("a", GRASTORP, "testing", "2018-06-01"),
-    event("b", GRASTORP, "captured", "2018-01-11"),
-    event("b", GRASTORP, "merged", "2018-02-20"),
-    event("c", SUNDSVALL, "captured", "2018-01-05"),
-    event("c", SUNDSVALL, "testing", "2018-03-31", { is_delayed_entry: true }),
+  "marts.stage_spells": [
+    spell("a", GRASTORP, "captured", "2018-01-10"),
+    spell("a", GRASTORP, "taken_up", "2018-02-01"),
+    spell("a", GRASTORP, "testing", "2018-04-01"),
+    spell("a", GRASTORP, "taken_up", "2018-05-01"),
+    spell("a", GRASTORP, "testing", "2018-06-01"),
+    spell("b", GRASTORP, "captured", "2018-01-11"),
+    spell("b", GRASTORP, "merged", "2018-02-20"),
+    spell("c", SUNDSVALL, "captured", "2018-01-05"),
+    spell("c", SUNDSVALL, "testing", "2018-03-31", { is_delayed_entry: true }),
   ],
   "marts.stage_reaches": [
     reach("a", GRASTORP, "captured", "2018-01-10"),
@@ -54,10 +46,6 @@ const given = world({
     reach("c", SUNDSVALL, "captured", "2018-01-05"),
     reach("c", SUNDSVALL, "taken_up", "2018-03-31"),
     reach("c", SUNDSVALL, "testing", "2018-03-31"),
-  ],
-  "marts.idea_cases": [
-    { idea_id: "a", case_id: "a", municipality_code: GRASTORP },
-    { idea_id: "b", case_id: "a", municipality_code: GRASTORP },
   ],
   "marts.case_municipalities": [
     { case_id: "a", municipality_code: GRASTORP, role: "owner", valid_from: "2018-02-01" },

@@ -13,9 +13,15 @@ function spell(
 }
 
 const given = world({
-  "marts.ideas": ["a", "b", "c", "d", "e", "f"].map((idea_id) => ({
+  "marts.ideas": [
+    ["a", GRASTORP],
+    ["b", GRASTORP],
+    ["c", SUNDSVALL],
+    ["d", LERUM],
+    ["e", LERUM],
+  ].map(([idea_id = "", municipality_code = ""]) => ({
     idea_id,
-    municipality_code: GRASTORP,
+    municipality_code,
     is_merged: idea_id === "b",
     solution_type: "process",
   })),
@@ -33,7 +39,6 @@ const given = world({
     spell("d", LERUM, "rejected", "2018-05-01"),
     spell("e", LERUM, "captured", "2018-10-01"),
   ],
-  "marts.idea_cases": [{ idea_id: "a", case_id: "a", municipality_code: GRASTORP }],
   "marts.case_municipalities": [
     {
       case_id: "a",

@@ -6,6 +6,7 @@ import { type DuckdbEngine, duckdbEngine } from "../../loaders/warehouse/duckdb-
 import { load } from "../../loaders/warehouse/load.js";
 import { indicators } from "../../src/indicators/index.js";
 import type { Indicator, Measure } from "../../src/indicators/indicator.js";
+import { flowFaults } from "../publish/flow-faults.js";
 import { partsSql, populationSql } from "./population.js";
 
 const cases = indicators.flatMap((indicator) =>
@@ -122,6 +123,10 @@ describe("every measure of the catalogue, on the samples", () => {
           and indicator_values.value is not null
           and indicator_values.value <> coalesce(opened.records, 0)`);
     expect(unlike).toEqual([]);
+  });
+
+  test("the flows between stages balance in every area and quarter, and agree with P02 and P03", async () => {
+    for (const faults of flowFaults) expect(await engine.extract(faults)).toEqual([]);
   });
 
   test("no area has more ideas that have come to a stage than to the stage before", async () => {
