@@ -1,7 +1,7 @@
 import { FileFault } from "./fault.js";
 import type { Header } from "./find-header.js";
 import { nearestWord } from "./nearest-word.js";
-import { normaliseText } from "./normalise-text.js";
+import { foldWord, normaliseText } from "./normalise-text.js";
 
 /**
  * Lists what is wrong with a header: headings that stand twice, required ones that are missing,
@@ -48,7 +48,17 @@ export function checkHeader(header: Header, sheet: string | null): FileFault[] {
 
 function renamed(headings: readonly string[], unknown: string[]): string | null {
   for (const heading of unknown) {
-    if (nearestWord(heading, headings) !== null) return normaliseText(heading);
+    if (headings.some((known) => isLike(heading, known))) return normaliseText(heading);
   }
   return null;
 }
+
+/** Of two `Custom field (…)` only what stands between the signs tells them apart. */
+function isLike(heading: string, known: string): boolean {
+  const [, outer = "", inner = ""] = wrapped.exec(heading) ?? [];
+  const [, knownOuter = "", knownInner = ""] = wrapped.exec(known) ?? [];
+  if (knownOuter === "") return nearestWord(heading, [known]) !== null;
+  return foldWord(outer) === foldWord(knownOuter) && nearestWord(inner, [knownInner]) !== null;
+}
+
+const wrapped = /^\s*([^()]+?)\s*\(([^()]+)\)\s*$/;

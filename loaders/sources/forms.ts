@@ -30,6 +30,7 @@ const fields = {
     headings: ["Tidpunkt för senaste ändring", "Last modified time"],
     personal: "none",
   }),
+  idea_number: code({ headings: ["Idénummer", "Idea number"] }),
   title: text({
     headings: ["Vad handlar din idé om?", "Vad är din idé?", "What is your idea?", "Idéns titel"],
     required: true,

@@ -3,6 +3,8 @@ import { Fault } from "../read/fault.js";
 import { code, date, derived, dropped, stage, text, timestamp } from "../read/kinds/index.js";
 import { foldWord } from "../read/normalise-text.js";
 import type { Cell, Source } from "../read/types.js";
+import { customFields } from "./custom-fields.js";
+import { ideaFields, withSexes } from "./idea-fields.js";
 import { ideaNumberIn, titleWithoutIdeaNumber } from "./idea-number.js";
 
 const summary = ["Summary", "Sammanfattning"] as const;
@@ -30,6 +32,7 @@ const issues = {
   resolved_at: timestamp({ headings: ["Resolved", "Löst", "Åtgärdad"] }),
   due_date: date({ headings: ["Due Date", "Förfallodatum"], may_be_future: true }),
   labels: text({ headings: ["Labels", "Etiketter"], repeated: true }),
+  ...customFields(ideaFields),
   assignee: dropped({ headings: ["Assignee", "Ansvarig", "Tilldelad"] }),
   reporter: dropped({ headings: ["Reporter", "Rapportör"] }),
   creator: dropped({ headings: ["Creator", "Skapare"] }),
@@ -78,7 +81,7 @@ export const jira: Source = {
       if (row.resolved_at !== null && row.created_at !== null && row.resolved_at < row.created_at) {
         refuse("resolved_at", resolvedBefore);
       }
-      return { ...row, issue };
+      return { ...withSexes(row, refuse), issue };
     }),
     jira_changes: table(
       changes,

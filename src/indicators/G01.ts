@@ -59,7 +59,7 @@ export const G01 = {
   },
   dimensions: ["sex"],
   about_persons: true,
-  sources: ["ideabox"],
+  sources: ["ideabox", "forms", "jira"],
   marks: ["S0"],
   targets: [],
   caveats: [

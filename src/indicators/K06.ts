@@ -55,7 +55,7 @@ export const K06 = {
   population: { table: "marts.cases", id: "case_id", date: "opened_date", basis: "flow" },
   dimensions: ["stage", "programme_run"],
   about_persons: false,
-  sources: ["ideabox", "planner", "trello"],
+  sources: ["ideabox", "forms", "jira", "planner", "trello", "events"],
   marks: ["S3"],
   targets: [],
   caveats: [

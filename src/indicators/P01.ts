@@ -58,7 +58,7 @@ export const P01 = {
   population: { table: "marts.ideas", id: "idea_id", date: "captured_date", basis: "flow" },
   dimensions: ["origin", "channel"],
   about_persons: false,
-  sources: ["ideabox", "planner", "trello"],
+  sources: ["ideabox", "forms", "jira", "planner", "trello", "events"],
   marks: ["S0", "S3"],
   targets: ["SU1"],
   caveats: [

@@ -71,7 +71,7 @@ export const P02 = {
   },
   dimensions: ["stage", "solution_type"],
   about_persons: false,
-  sources: ["ideabox", "planner", "trello"],
+  sources: ["ideabox", "forms", "jira", "planner", "trello", "events"],
   marks: ["S0", "Kanban"],
   targets: [],
   caveats: [

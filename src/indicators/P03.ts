@@ -51,7 +51,7 @@ export const P03 = {
   },
   dimensions: ["stage", "solution_type"],
   about_persons: false,
-  sources: ["ideabox", "planner", "trello"],
+  sources: ["ideabox", "forms", "jira", "planner", "trello", "events"],
   marks: ["Kanban"],
   targets: [],
   caveats: [

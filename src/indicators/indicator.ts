@@ -74,7 +74,12 @@ export const indicatorSchema = z.strictObject({
   dimensions: z.array(code),
   about_persons: z.boolean(),
   /** The exports it is computed from; none when it comes from a list kept by hand. */
-  sources: z.array(z.enum(["ideabox", "planner", "trello", "november", "adoption", "network"])),
+  sources: z.array(
+    z.enum([
+      ...(["ideabox", "forms", "jira", "planner", "trello", "events"] as const),
+      ...(["november", "adoption", "network"] as const),
+    ]),
+  ),
   marks: z.array(z.string().min(1)),
   targets: z.array(z.string().regex(/^(T\d\d|SU\d)[a-z]?$/)),
   caveats: z.array(text),

@@ -84,6 +84,15 @@ describe("the catalogue", () => {
     }
   });
 
+  test("counts every system that ideas and stages come from where it counts one of them", () => {
+    for (const { id, sources } of indicators) {
+      const all = sources.includes("planner")
+        ? ["ideabox", "forms", "jira", "planner", "trello", "events"]
+        : ["ideabox", "forms", "jira"];
+      if (sources.includes("ideabox")) expect(sources, id).toEqual(expect.arrayContaining(all));
+    }
+  });
+
   test("says in both languages what each verdict and each reason means", () => {
     for (const words of [verdictRule.verdicts, verdictRule.reasons]) {
       for (const [code, { sv, en }] of Object.entries(words)) {

@@ -26,6 +26,8 @@ select rule, municipality_code, record_id, message from marts.issues_stage_date_
 union all
 select rule, municipality_code, record_id, message from marts.issues_stage_out_of_order
 union all
+select rule, municipality_code, record_id, message from marts.issues_undeclared_list
+union all
 select rule, municipality_code, record_id, message from marts.issues_unknown_case
 union all
 select rule, municipality_code, record_id, message from marts.issues_unknown_origin_case

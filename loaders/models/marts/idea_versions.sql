@@ -1,5 +1,5 @@
--- One row per idea, as its newest delivery has it: from an idea box, else from a board.
--- shard: municipality_code
+-- One row per idea, as its newest delivery has it: from an idea box, else a form, else Jira, else a board.
+-- gather
 with box as (
     select distinct on (item_id)
         item_id as idea_id,
@@ -49,9 +49,119 @@ board as (
         created_date,
         source,
         board_item_id
+),
+
+listed as (
+    select
+        1 as source_order,
+        idea_id,
+        municipality_code,
+        captured_date,
+        unit_name,
+        unit_key,
+        operating_area,
+        origin,
+        channel,
+        challenge,
+        merged_into,
+        joint_municipalities,
+        programme_run,
+        solution_type,
+        radicality,
+        is_digital,
+        first_reply_date,
+        giver_ids,
+        giver_sexes,
+        source,
+        known_date,
+        delivery_date,
+        file_id,
+        row_number
+    from box
+    union all
+    select
+        2 as source_order,
+        idea_id,
+        municipality_code,
+        captured_date,
+        unit_name,
+        unit_key,
+        null as operating_area,
+        origin,
+        'form' as channel,
+        challenge,
+        null as merged_into,
+        null as joint_municipalities,
+        null as programme_run,
+        null as solution_type,
+        null as radicality,
+        null as is_digital,
+        null as first_reply_date,
+        giver_ids,
+        giver_sexes,
+        source,
+        known_date,
+        delivery_date,
+        file_id,
+        row_number
+    from marts.form_ideas
+    union all
+    select
+        3 as source_order,
+        idea_id,
+        municipality_code,
+        captured_date,
+        unit_name,
+        unit_key,
+        operating_area,
+        origin,
+        channel,
+        challenge,
+        merged_into,
+        joint_municipalities,
+        programme_run,
+        solution_type,
+        radicality,
+        is_digital,
+        first_reply_date,
+        giver_ids,
+        giver_sexes,
+        source,
+        known_date,
+        delivery_date,
+        file_id,
+        row_number
+    from marts.jira_ideas
+    union all
+    select
+        4 as source_order,
+        idea_id,
+        municipality_code,
+        captured_date,
+        null as unit_name,
+        null as unit_key,
+        null as operating_area,
+        null as origin,
+        null as channel,
+        null as challenge,
+        null as merged_into,
+        null as joint_municipalities,
+        null as programme_run,
+        null as solution_type,
+        null as radicality,
+        null as is_digital,
+        null as first_reply_date,
+        null as giver_ids,
+        null as giver_sexes,
+        source,
+        known_date,
+        delivery_date,
+        file_id,
+        row_number
+    from board
 )
 
-select
+select distinct on (idea_id)
     idea_id,
     municipality_code,
     captured_date,
@@ -75,35 +185,5 @@ select
     delivery_date,
     file_id,
     row_number
-from box
-union all
-select
-    board.idea_id,
-    board.municipality_code,
-    board.captured_date,
-    null as unit_name,
-    null as unit_key,
-    null as operating_area,
-    null as origin,
-    null as channel,
-    null as challenge,
-    null as merged_into,
-    null as joint_municipalities,
-    null as programme_run,
-    null as solution_type,
-    null as radicality,
-    null as is_digital,
-    null as first_reply_date,
-    null as giver_ids,
-    null as giver_sexes,
-    board.source,
-    board.known_date,
-    board.delivery_date,
-    board.file_id,
-    board.row_number
-from board
-where not exists (
-    select 1
-    from box
-    where box.idea_id = board.idea_id
-)
+from listed
+order by idea_id, source_order, captured_date, file_id, row_number

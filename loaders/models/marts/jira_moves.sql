@@ -1,9 +1,10 @@
--- One row per change of a Jira issue's status, in the order in which they happened.
+-- One row per change of a Jira issue's status, in the order in which they happened; known from the first log that tells it.
 -- gather
 -- Changes of the same moment are put so that each begins where the one before it ended;
 -- the lines of the log decide where that leaves a choice, and where more than six share a moment.
 with recursive told as (
     select distinct on (municipality_code, issue, changed_at, from_stage_key, to_stage_key, coalesce(change_id, ''))
+        source,
         municipality_code,
         issue,
         board_key,
@@ -22,13 +23,14 @@ with recursive told as (
         from_stage_key,
         to_stage_key,
         coalesce(change_id, ''),
-        delivery_date desc nulls last,
-        file_id desc nulls last,
+        delivery_date,
+        file_id,
         row_number
 ),
 
 lines as (
     select
+        source,
         municipality_code,
         issue,
         board_key,
@@ -149,6 +151,7 @@ after_stages as (
 
 places as (
     select
+        lines.source,
         lines.municipality_code,
         lines.issue,
         lines.board_key,
@@ -172,8 +175,10 @@ places as (
 )
 
 select
+    places.source,
     places.municipality_code,
     places.issue,
+    places.board_key,
     cast(row_number() over (
         partition by places.municipality_code, places.issue
         order by places.changed_at, places.place, places.line

@@ -51,6 +51,22 @@ tracks as (
         item_id,
         cast(null as date) as start_date
     from staging.ideabox
+    union all
+    select
+        source,
+        municipality_code,
+        issue as track_id,
+        idea_id as item_id,
+        captured_date as start_date
+    from marts.jira_ideas
+    union all
+    select distinct
+        source,
+        municipality_code,
+        item_id as track_id,
+        item_id,
+        cast(null as date) as start_date
+    from marts.logged_events
 ),
 
 lists as (

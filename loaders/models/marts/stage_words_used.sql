@@ -1,5 +1,5 @@
 -- One row per stage word that a source uses of an item: as delivered, before a move, after a move.
--- shard: municipality_code
+-- gather
 with exports as (
     select
         source,
@@ -9,6 +9,16 @@ with exports as (
         greatest(max(moved_at), cast(delivery_date as timestamp)) as exported_at
     from staging.trello_moves
     group by source, municipality_code, board_key, file_id, delivery_date
+),
+
+searches as (
+    select
+        municipality_code,
+        issue,
+        delivery_date,
+        greatest(max(changed_at), cast(delivery_date as timestamp)) as exported_at
+    from staging.jira_changes
+    group by municipality_code, issue, delivery_date
 )
 
 select
@@ -98,3 +108,92 @@ select
     row_number
 from marts.trello_history
 where to_stage_key is not null
+union all
+select
+    jira_issues.source,
+    jira_issues.municipality_code,
+    jira_issues.board_key,
+    jira_issues.issue as track_id,
+    'delivered' as claim_kind,
+    '' as action_id,
+    coalesce(
+        searches.exported_at,
+        cast(jira_issues.delivery_date as timestamp)
+    ) as claimed_at,
+    jira_issues.stage_key,
+    cast(null as date) as stage_date,
+    jira_issues.created_date as start_date,
+    jira_issues.delivery_date as known_date,
+    jira_issues.file_id,
+    jira_issues.row_number
+from staging.jira_issues
+left join searches
+    on jira_issues.municipality_code = searches.municipality_code
+    and jira_issues.issue = searches.issue
+    and jira_issues.delivery_date = searches.delivery_date
+union all
+select
+    source,
+    municipality_code,
+    board_key,
+    issue as track_id,
+    'before_move' as claim_kind,
+    lpad(cast(move_number as text), 9, '0') as action_id,
+    changed_at as claimed_at,
+    from_stage_key as stage_key,
+    cast(null as date) as stage_date,
+    cast(null as date) as start_date,
+    delivery_date as known_date,
+    file_id,
+    row_number
+from marts.jira_moves
+where from_stage_key <> ''
+union all
+select
+    source,
+    municipality_code,
+    board_key,
+    issue as track_id,
+    'after_move' as claim_kind,
+    lpad(cast(move_number as text), 9, '0') as action_id,
+    changed_at as claimed_at,
+    to_stage_key as stage_key,
+    cast(changed_at as date) as stage_date,
+    cast(null as date) as start_date,
+    delivery_date as known_date,
+    file_id,
+    row_number
+from marts.jira_moves
+union all
+select
+    source,
+    municipality_code,
+    'events' as board_key,
+    item_id as track_id,
+    'before_move' as claim_kind,
+    lpad(cast(event_number as text), 9, '0') as action_id,
+    cast(happened_date as timestamp) as claimed_at,
+    from_stage_key as stage_key,
+    cast(null as date) as stage_date,
+    cast(null as date) as start_date,
+    known_date,
+    file_id,
+    row_number
+from marts.logged_events
+where from_stage_key is not null
+union all
+select
+    source,
+    municipality_code,
+    'events' as board_key,
+    item_id as track_id,
+    'after_move' as claim_kind,
+    lpad(cast(event_number as text), 9, '0') as action_id,
+    cast(happened_date as timestamp) as claimed_at,
+    to_stage_key as stage_key,
+    happened_date as stage_date,
+    cast(null as date) as start_date,
+    known_date,
+    file_id,
+    row_number
+from marts.logged_events

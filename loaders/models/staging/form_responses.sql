@@ -8,11 +8,13 @@ select
     form,
     lower(regexp_replace(nfc_normalize(form), '\s+', '', 'g')) as form_key,
     response_id,
+    idea_number,
     cast(completed_at as date) as completed_date,
     person_id,
     title,
     description,
     unit as unit_name,
+    lower(regexp_replace(nfc_normalize(unit), '\s+', '', 'g')) as unit_key,
     role,
     sex,
     challenges

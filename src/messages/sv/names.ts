@@ -25,6 +25,7 @@ export const names = {
     network: "nätverkslistorna",
     forms: "Forms",
     jira: "Jira",
+    events: "ärendeloggen",
     training: "kurslistorna",
     vinnova: "Vinnovas projektdata",
     kolada: "Kolada",

@@ -15,8 +15,8 @@ import { columnsIn } from "./columns-in.js";
 /** The marts of the systems that the samples have no exports of. */
 const wanted = [
   ...["training_cohorts", "training_participations", "meetings", "costs", "benefits", "maturity"],
-  ...["form_responses", "form_challenges"],
-  ...["stage_words", "jira_stages", "jira_issues", "jira_moves"],
+  ...["form_responses", "form_challenges", "form_ideas"],
+  ...["stage_words", "jira_stages", "jira_issues", "jira_moves", "jira_ideas", "logged_events"],
   ...["vinnova_projects", "kolada_values", "issues_kolada_page"],
 ];
 
@@ -29,6 +29,7 @@ const files: Record<string, string> = {
   "maturity/1496/2019-12-31/mognad.csv": "maturity.csv",
   "jira/1496/2019-12-31/ärenden.csv": "jira.csv",
   "jira/1496/2019-12-31/ändringar.csv": "jira-changes.csv",
+  "events/1496/2019-12-31/händelser.csv": "events.csv",
   "vinnova/1496/2019-12-31/projekt.json": "vinnova.json",
   "kolada/1496/2019-12-31/nyckeltal.json": "kolada.json",
 };
@@ -38,6 +39,8 @@ jira,*,To Do,captured,,
 jira,*,In Review,taken_up,,
 jira,*,In Progress,testing,,
 jira,*,Done,implemented,,
+events,*,Fångad,captured,,
+events,*,Testas,testing,,
 `;
 
 const memory = await duckdbEngine(":memory:");

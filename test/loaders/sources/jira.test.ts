@@ -69,6 +69,34 @@ describe("jira", () => {
     expect(read.tables.jira_issues).toMatchObject([{ issue: "1", labels: "trä" }]);
   });
 
+  test("reads what is asked of an idea from custom fields, several people in one or in two columns", async () => {
+    const own = "Custom field (Enhet),Anpassat fält (Ursprung),Custom field (Idégivare)";
+    const head = `Summary,Issue id,Status,Created,${own},Custom field (Idégivare),Custom field (Kön)`;
+    const row = (id: string, sexes: string) =>
+      `Bänk,${id},Done,01/Jan/20 10:00,Biblioteket,Chef,a@exempel.se,b@exempel.se,"${sexes}"`;
+    const text = [head, row("1", "Kvinna"), row("2", "Kvinna, Man, Man")].join("\n");
+    const read = await deliver("jira", text, { context });
+    expect(read.tables.jira_issues).toMatchObject([
+      {
+        unit: "Biblioteket",
+        origin: "manager",
+        giver_ids: expect.stringMatching(/^[0-9a-f]{32} [0-9a-f]{32}$/),
+        giver_sexes: "women women",
+      },
+    ]);
+    expect(reasons(read)).toEqual(["3 Custom field (Kön) unlike_counts"]);
+    expect(JSON.stringify(read)).not.toContain("exempel.se");
+  });
+
+  test("takes a custom field for a renamed one only when its own name is much like it", async () => {
+    const text = (name: string) =>
+      `Summary,Issue id,Status,Created,Custom field (${name})\na,1,Done,01/Jan/20 10:00,x\n`;
+    expect(reasons(await deliver("jira", text("Sprint"), { context }))).toEqual([]);
+    expect(reasons(await deliver("jira", text("Enhets"), { context }))).toEqual([
+      "1 Anpassat fält (Enhet) missing_heading",
+    ]);
+  });
+
   test("refuses a heading that stands twice and may not", async () => {
     const text = "Summary,Issue id,Status,Status,Created\na,1,Done,Done,01/Jan/20 10:00\n";
     expect(reasons(await deliver("jira", text, { context }))).toEqual(["1 Status doubled_heading"]);
