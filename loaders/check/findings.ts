@@ -1,4 +1,5 @@
 import type { ReadResult } from "../read/types.js";
+import { rowList } from "./row-list.js";
 
 export type Place = { sheet: string | null; row: number | null };
 
@@ -35,4 +36,19 @@ export function findingsOf({ refusals }: Pick<ReadResult, "refusals">): Finding[
 
 function ofFile({ messages }: Finding): number {
   return Number(messages[0]?.places[0]?.row === null);
+}
+
+/** `rad 3 och 7`; in a workbook with the sheet's name before. Empty when the place is the file itself. */
+export function placesOf(places: readonly Place[]): string {
+  const sheets = new Map<string | null, number[]>();
+  for (const { sheet, row } of places) {
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...(row === null ? [] : [row])]);
+  }
+  return [...sheets]
+    .map(([sheet, rows]) => {
+      const list = rows.length > 0 ? rowList(rows) : "";
+      return [sheet === null ? "" : `blad ${sheet}`, list].filter(Boolean).join(", ");
+    })
+    .filter(Boolean)
+    .join("; ");
 }

@@ -1,8 +1,7 @@
 import { reasons } from "../../src/messages/sv/reasons.js";
 import type { ReadResult } from "../read/types.js";
-import type { Finding, Place } from "./findings.js";
+import { type Finding, placesOf } from "./findings.js";
 import type { Paint } from "./paint.js";
-import { rowList } from "./row-list.js";
 import { accountOf, verdictOf } from "./verdict.js";
 
 /** Messages of one kind that are shown before the rest is only counted. */
@@ -41,19 +40,4 @@ function titleOf({ code, column, messages }: Finding): string {
   const reason = reasons.refused[code];
   const words = [reason, title].filter(Boolean).join(": ") || "filen";
   return words[0]?.toUpperCase() + words.slice(1);
-}
-
-/** `rad 3 och 7`; in a workbook with the sheet's name before. Empty when the place is the file itself. */
-function placesOf(places: readonly Place[]): string {
-  const sheets = new Map<string | null, number[]>();
-  for (const { sheet, row } of places) {
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), ...(row === null ? [] : [row])]);
-  }
-  return [...sheets]
-    .map(([sheet, rows]) => {
-      const list = rows.length > 0 ? rowList(rows) : "";
-      return [sheet === null ? "" : `blad ${sheet}`, list].filter(Boolean).join(", ");
-    })
-    .filter(Boolean)
-    .join("; ");
 }

@@ -6,7 +6,7 @@ import { reportText } from "../check/report-text.js";
 import { nearestWord } from "../read/nearest-word.js";
 import { maskPersonalNumbers } from "../read/personal-number.js";
 import { readDelivery } from "../read/read-delivery.js";
-import type { ReadResult } from "../read/types.js";
+import type { ReadContext, ReadResult, Source } from "../read/types.js";
 import { sources } from "../sources/index.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import { municipalitiesOf, stagesOf, wordsOf } from "../warehouse/plan-load.js";
@@ -30,8 +30,7 @@ export const check: Command = async (args) => {
       json: { type: "boolean" },
     },
   });
-  if (values.receipt !== undefined) throw new WrongUse("Kvittot (--receipt) finns inte ännu.");
-  const result = await readOne(positionals, values);
+  const { file, source, context, result } = await readOne(positionals, values);
   const findings = findingsOf(result);
   const { rows, accepted, refused, ignored, ignored_by, sha256, whole } = result;
   if (values.json) {
@@ -40,49 +39,56 @@ export const check: Command = async (args) => {
   } else {
     process.stdout.write(reportText(result, findings, paintFor(process.stdout)));
   }
+  if (values.receipt !== undefined) {
+    const { writeReceipt } = await import("./check-receipt.js");
+    await writeReceipt(values.receipt, file, source, context, result, findings);
+  }
   return whole ? 1 : 0;
 };
 
+type One = { file: string; source: Source; context: ReadContext; result: ReadResult };
+
 async function readOne(
   positionals: string[],
-  values: { municipality?: string; data?: string },
-): Promise<ReadResult> {
-  const [source = "", path = "", ...rest] = positionals;
-  if (source === "" || path === "" || rest.length > 0) {
+  values: { municipality?: string; data?: string; receipt?: string },
+): Promise<One> {
+  const [code = "", path = "", ...rest] = positionals;
+  if (code === "" || path === "" || rest.length > 0) {
     throw new WrongUse("Ange en källa och en fil: npm run check -- KÄLLA FIL");
   }
-  if (!Object.hasOwn(sources, source)) throw new WrongUse(unknownSource(source));
+  if (!Object.hasOwn(sources, code)) throw new WrongUse(unknownSource(code));
   if (!existsSync(path)) throw new WrongUse(`Filen ${path} finns inte.`);
+  if (values.receipt !== undefined) {
+    const { checkReceiptPath } = await import("./check-receipt.js");
+    checkReceiptPath(values.receipt, path);
+  }
   const lists = await readReferenceLists(dataFolders(values.data).reference);
   const municipalities = municipalitiesOf(lists);
   const inFolder = resolve(path)
     .split(sep)
     .findLast((part) => municipalities.has(part));
-  const code = values.municipality ?? inFolder ?? UNKNOWN;
-  if (values.municipality !== undefined && !municipalities.has(code)) {
+  const municipality = values.municipality ?? inFolder ?? UNKNOWN;
+  if (values.municipality !== undefined && !municipalities.has(municipality)) {
     throw new WrongUse(
-      `Kommunkoden ${maskPersonalNumbers(code)} finns inte. Den ska ha fyra siffror, till exempel 1496.`,
+      `Kommunkoden ${maskPersonalNumbers(municipality)} finns inte. Den ska ha fyra siffror, till exempel 1496.`,
     );
   }
   const today = new Date().toISOString().slice(0, 10);
-  const result = await readDelivery(
-    { source, municipality_code: code, delivery_date: today, path, file: basename(path) },
+  const delivery = { municipality_code: municipality, delivery_date: today, file: basename(path) };
+  const context: ReadContext = {
+    ...wordsOf(lists),
     // nothing of the file is kept: any secret will do
-    {
-      ...wordsOf(lists),
-      secret: () => SAMPLES_SECRET,
-      stages: stagesOf(lists),
-      municipalities,
-      as_of: today,
-    },
-  );
-  if (
-    code === UNKNOWN &&
-    result.refusals.some((refusal) => refusal.code === "other_municipality")
-  ) {
+    secret: () => SAMPLES_SECRET,
+    stages: stagesOf(lists),
+    municipalities,
+    as_of: today,
+  };
+  const result = await readDelivery({ source: code, path, ...delivery }, context);
+  const needsCode = result.refusals.some((refusal) => refusal.code === "other_municipality");
+  if (municipality === UNKNOWN && needsCode) {
     throw new WrongUse("Filen anger själv sin kommun. Säg vilken den gäller: --municipality KOD");
   }
-  return result;
+  return { file: path, source: context.sources[code] as Source, context, result };
 }
 
 function unknownSource(code: string): string {

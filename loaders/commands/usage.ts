@@ -3,7 +3,7 @@ export const USAGE = `Kommandon:
   npm start                     läser in, bygger och visar på http://127.0.0.1:3000
   npm run dev                   förhandsvisning för den som skriver sidor
   npm run load -- [--data DIR] [--warehouse FIL] [--as-of ÅÅÅÅ-MM-DD] [--json]
-  npm run check -- KÄLLA FIL [--municipality KOD] [--json]
+  npm run check -- KÄLLA FIL [--municipality KOD] [--receipt KVITTO.xlsx] [--json]
   npm run template -- KÄLLA --out FIL [--data DIR]
   npm run generate -- --municipalities N --ideas N --seed N --out DIR
   npm run build                 läser in och bygger dist/

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readXlsx } from "../../../loaders/read/read-xlsx.js";
 import { runCommand } from "./run.js";
 
 const HEADER = "Idénummer;Inlämnad;Titel;Steg;Stegdatum";
@@ -67,6 +68,20 @@ Utelämnat: summarader (1).
     });
   });
 
+  test("writes a receipt beside the file, never over it", async () => {
+    const file = join(folder, "skickad.xlsx");
+    await writeFile(file, `${HEADER}\n1;2020-01-02 10:00;En idé;Fångadd;\n`);
+    const args = ["check", "ideabox", file, "--receipt"];
+    const over = await runCommand([...args, join(folder, ".", "skickad.xlsx")]);
+    expect(over).toMatchObject({ code: 2, stdout: "" });
+    expect(over.stderr).toContain("Kvittot får inte skrivas över filen.");
+    const receipt = join(folder, "kvitto.xlsx");
+    const { code, stderr } = await runCommand([...args, receipt]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `Kvittot är skrivet i ${receipt}.\n` });
+    const names = (await readXlsx(await readFile(receipt))).map(({ name }) => name);
+    expect(names).toEqual(["Filen", "Kvittens"]);
+  });
+
   test("knows the municipality by the option or by the folder, and asks when a file needs it", async () => {
     const row =
       "1496;;212000-1710;Arbetsstället;Vård;Tillsvidare;19800101-9804;Namn;351009;100;2018-11-01";
@@ -93,7 +108,11 @@ Utelämnat: summarader (1).
       ["check", "ideabox", "nowhere.csv"],
       "Filen nowhere.csv finns inte.",
     ],
-    ["on the receipt", ["check", "ideabox", "a.csv", "--receipt", "b.xlsx"], "finns inte ännu"],
+    [
+      "on a receipt that is no workbook",
+      ["check", "ideabox", "package.json", "--receipt", "kvitto.csv"],
+      "sluta på .xlsx",
+    ],
     [
       "on an unknown municipality",
       ["check", "ideabox", "package.json", "--municipality", "604"],

@@ -1,0 +1,2 @@
+/** A cell to be marked, with what is said of it. */
+export type Mark = { sheet: string | null; row: number; column: number; words: string[] };
