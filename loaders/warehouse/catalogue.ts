@@ -3,7 +3,9 @@ import { indicators } from "../../src/indicators/index.js";
 import { indicatorSchema } from "../../src/indicators/indicator.js";
 import { catalogueTables } from "../models/observations/catalogue-tables.js";
 import { recordsModel } from "../models/observations/records.js";
+import { acceptedKeysModel } from "../models/staging/accepted-keys.js";
 import { thresholds } from "../publish/thresholds.js";
+import { fieldsOf, sources } from "../sources/index.js";
 import type { Engine } from "./engine.js";
 import { discoverModels, type Model } from "./models.js";
 
@@ -21,5 +23,15 @@ export async function writeCatalogue(engine: Engine): Promise<void> {
 
 /** Finds every model of the project, with those that are written from the catalogue. */
 export function projectModels(duckdb: Engine): Promise<Model[]> {
-  return discoverModels(duckdb, [recordsModel(indicators)]);
+  return discoverModels(duckdb, [recordsModel(indicators), acceptedKeysModel(keyedTables())]);
+}
+
+/** The raw tables whose contracts name a key. */
+function keyedTables() {
+  return Object.values(sources).flatMap(({ tables }) =>
+    Object.entries(tables).flatMap(([name, raw]) => {
+      const keys = fieldsOf(raw).filter(({ key }) => key);
+      return keys.length > 0 ? [{ name, keys: keys.map((field) => field.name) }] : [];
+    }),
+  );
 }

@@ -67,6 +67,7 @@ export function reporting(
         municipality_code,
         period: period as string,
         is_reported: isReported(municipality_code, String(period), source),
+        state: isReported(municipality_code, String(period), source) ? "received" : "missing",
       })),
     ),
   );

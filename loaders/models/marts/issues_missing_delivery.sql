@@ -1,48 +1,13 @@
--- One row per source, municipality and complete quarter without a delivery, where it had delivered before and others did.
+-- One row per source, municipality and quarter whose delivery is missing, or refused as a whole.
 -- gather
-with sent as (
-    select distinct
-        files.source,
-        files.municipality_code,
-        calendar_quarters.period,
-        calendar_quarters.starts_on
-    from staging.files
-    inner join marts.calendar_quarters
-        on files.delivery_date between calendar_quarters.starts_on and calendar_quarters.ends_on
-    where not files.is_refused_whole
-),
-
-begun as (
-    select
-        source,
-        municipality_code,
-        min(starts_on) as starts_on
-    from sent
-    group by source, municipality_code
-),
-
-due as (
-    select distinct
-        source,
-        period,
-        starts_on
-    from sent
-)
-
 select
     'missing_delivery' as rule,
-    begun.municipality_code,
-    begun.source || ' ' || due.period as record_id,
-    'Kommunen har levererat ' || begun.source || ' tidigare men inte under ' || due.period
-    || ', då andra kommuner gjorde det.' as message
-from begun
-inner join due
-    on begun.source = due.source
-    and begun.starts_on < due.starts_on
-inner join marts.calendar_quarters
-    on due.period = calendar_quarters.period
-left join sent
-    on begun.source = sent.source
-    and begun.municipality_code = sent.municipality_code
-    and due.period = sent.period
-where sent.period is null and calendar_quarters.is_complete
+    municipality_code,
+    source || ' ' || period as record_id,
+    case state
+        when 'refused' then 'Det som har lämnats för ' || period || ' är nekat i sin helhet. Skicka en rättad fil.'
+        else 'Kommunen har levererat ' || source || ' tidigare, men inget som gäller ' || period
+            || ' hade kommit till den ' || cast(due_on as text) || ' eller senare.'
+    end as message
+from marts.reporting
+where state in ('missing', 'refused')

@@ -1,113 +1,12 @@
 -- One row per record that an earlier delivery of a list has and the newest has not.
 -- gather
-with records as (
-    select
-        source,
-        municipality_code as delivered_by,
-        'ideabox' as list,
-        municipality_code,
-        item_id as record_id,
-        delivery_date
-    from staging.ideabox
-    union all
-    select
-        source,
-        municipality_code as delivered_by,
-        board_key as list,
-        municipality_code,
-        item_id as record_id,
-        delivery_date
-    from staging.planner_tasks
-    union all
-    select
-        source,
-        municipality_code as delivered_by,
-        board_key as list,
-        municipality_code,
-        item_id as record_id,
-        delivery_date
-    from staging.trello_cards
-    union all
-    select
-        source,
-        delivered_by,
-        'adoptions' as list,
-        municipality_code,
-        innovation_id || '-' || municipality_code as record_id,
-        delivery_date
-    from staging.adoptions
-    union all
-    select
-        source,
-        delivered_by,
-        'network_members' as list,
-        coalesce(municipality_code, delivered_by) as municipality_code,
-        network || ' ' || coalesce(person_id, organisation) || ' ' || cast(valid_from as text) as record_id,
-        delivery_date
-    from staging.network_members
-    union all
-    select
-        source,
-        municipality_code as delivered_by,
-        'training_participants' as list,
-        municipality_code,
-        cohort_id || ' ' || person_id as record_id,
-        delivery_date
-    from staging.training_participants
-    union all
-    select
-        source,
-        municipality_code as delivered_by,
-        form_key as list,
-        municipality_code,
-        response_id as record_id,
-        delivery_date
-    from staging.form_responses
-    union all
-    select
-        source,
-        delivered_by,
-        'meetings' as list,
-        coalesce(municipality_code, delivered_by) as municipality_code,
-        'möte ' || meeting_id as record_id,
-        delivery_date
-    from staging.meetings
-    union all
-    select
-        source,
-        delivered_by,
-        'costs' as list,
-        municipality_code,
-        'kostnad ' || cost_id as record_id,
-        delivery_date
-    from staging.costs
-    union all
-    select
-        source,
-        delivered_by,
-        'benefits' as list,
-        municipality_code,
-        'nytta ' || benefit_id || ' ' || status || ' ' || cast(assessed_date as text) as record_id,
-        delivery_date
-    from staging.benefits
-    union all
-    select
-        source,
-        delivered_by,
-        'maturity' as list,
-        municipality_code,
-        component || ' ' || cast(year as text) as record_id,
-        delivery_date
-    from staging.maturity
-),
-
-newest as (
+with newest as (
     select
         source,
         delivered_by,
         list,
         max(delivery_date) as delivery_date
-    from records
+    from marts.delivered_records
     group by source, delivered_by, list
 ),
 
@@ -119,7 +18,7 @@ last_seen as (
         municipality_code,
         record_id,
         max(delivery_date) as delivery_date
-    from records
+    from marts.delivered_records
     group by source, delivered_by, list, municipality_code, record_id
 ),
 
@@ -143,12 +42,15 @@ select
         when refused.refused_count > 0
             then ', där ' || cast(cast(refused.refused_count as integer) as text) || ' rader underkändes.'
         else '. Uppgiften står kvar som den var.'
-    end as message
+    end as message,
+    delivery_rules.is_of_persons as is_about_person
 from last_seen
 inner join newest
     on last_seen.source = newest.source
     and last_seen.delivered_by = newest.delivered_by
     and last_seen.list = newest.list
+inner join marts.delivery_rules
+    on last_seen.source = delivery_rules.source
 left join refused
     on newest.source = refused.source
     and newest.delivered_by = refused.delivered_by

@@ -60,27 +60,39 @@ last_sent as (
     group by deliveries.municipality_code
 ),
 
+told as (
+    select
+        reporting.municipality_code,
+        reporting.period,
+        bool_or(reporting.state in ('received', 'late', 'awaited')) as is_in_order,
+        bool_or(reporting.state in ('missing', 'refused', 'never')) as is_asked
+    from marts.reporting
+    join newest_quarter on reporting.period = newest_quarter.period
+    join marts.indicator_sources on reporting.source = indicator_sources.source
+    where indicator_sources.indicator_id = 'P01'
+    group by reporting.municipality_code, reporting.period
+),
+
 silent as (
     select
         4 as urgency,
         'missing_delivery' as kind,
-        reports.municipality_code,
+        told.municipality_code,
         hub_members.hub_code,
         cast(null as text) as source,
         cast(null as text) as record_id,
-        reports.period,
+        told.period,
         last_sent.delivery_date as since,
         cast(null as integer) as row_count,
         false as is_joint
-    from "values".reports
-    join newest_quarter on reports.period = newest_quarter.period
+    from told
+    join newest_quarter on told.period = newest_quarter.period
     join marts.hub_members
-        on reports.municipality_code = hub_members.municipality_code
+        on told.municipality_code = hub_members.municipality_code
         and hub_members.valid_from <= newest_quarter.cutoff_on
         and coalesce(hub_members.valid_to > newest_quarter.cutoff_on, true)
-    left join last_sent on reports.municipality_code = last_sent.municipality_code
-    where reports.indicator_id = 'P01'
-        and not reports.is_reported
+    left join last_sent on told.municipality_code = last_sent.municipality_code
+    where told.is_asked and not told.is_in_order
 ),
 
 waiting as (

@@ -1,4 +1,4 @@
--- One row per refused row or file, without the value that was refused.
+-- One row per refused row or file and reason.
 select
     file_id,
     sheet,
@@ -6,5 +6,8 @@ select
     column_name,
     code,
     expected,
-    message
+    message,
+    table_name,
+    record_key,
+    cells
 from raw.refusals

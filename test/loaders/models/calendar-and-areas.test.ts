@@ -157,6 +157,73 @@ describe("reporting", () => {
     expect(told.map(({ period }) => period)).toEqual(["2018K2"]);
   });
 
+  test("its state: in time, late, refused, missing, not due yet, never, and not asked before it began", async () => {
+    const files: [string, string, boolean][] = [
+      ["1496", "2018-07-30", false],
+      ["1497", "2018-05-01", false],
+      ["1497", "2018-07-31", false],
+      ["1498", "2018-05-01", false],
+      ["1499", "2018-05-01", false],
+      ["1499", "2018-07-02", true],
+    ];
+    const states = async (as_of: string) => {
+      const rows = await rowsOf(
+        "marts.reporting",
+        {
+          ...given("ideabox", files),
+          ...run(as_of),
+          "staging.ideabox": [idea("1", "2018-06-30", { submitted_date: "2018-02-01" })],
+          "staging.hub_members": ["1495", "1496", "1497", "1498", "1499"].map((code) => ({
+            ...{ hub_code: "skaraborg", municipality_code: code, valid_from: "2016-11-01" },
+          })),
+        },
+        "municipality_code, period, state, source, due_on, reported_on",
+      );
+      return rows
+        .filter(({ source }) => source === "ideabox")
+        .map((row) => `${row.municipality_code} ${row.period} ${row.state}`);
+    };
+    expect(await states("2018-07-31")).toEqual([
+      ...["1495 2018K1 never", "1495 2018K2 never", "1495 2018K3 never"],
+      ...["1496 2018K1 received", "1496 2018K2 received", "1496 2018K3 received"],
+      ...["1497 2018K1 received", "1497 2018K2 late", "1497 2018K3 received"],
+      ...["1498 2018K1 received", "1498 2018K2 missing", "1498 2018K3 awaited"],
+      ...["1499 2018K1 received", "1499 2018K2 refused", "1499 2018K3 refused"],
+    ]);
+    expect(await states("2018-07-30")).toContain("1498 2018K2 awaited");
+  });
+
+  test("the head count is asked for in the last quarter only, and nothing of who is in no sluice", async () => {
+    const rows = await rowsOf(
+      "marts.reporting",
+      {
+        ...given("november", [["1496", "2017-11-30", false]]),
+        ...run("2019-03-31"),
+        "staging.ideabox": [idea("1", "2018-06-30", { submitted_date: "2017-10-01" })],
+        "staging.hub_members": [
+          {
+            ...{ hub_code: "skaraborg", municipality_code: "1496" },
+            ...{ valid_from: "2016-11-01", valid_to: "2019-01-01" },
+          },
+        ],
+        "staging.november_employments": [
+          {
+            ...{ source: "november", delivered_by: "1496", person_id: "p" },
+            ...{ measured_on: "2017-11-01", delivery_date: "2017-11-30" },
+          },
+        ],
+      },
+      "source, period, state",
+    );
+    const told = rows
+      .filter((row) => row.source === "november")
+      .map((row) => `${row.period} ${row.state}`);
+    expect(told).toEqual([
+      ...["2017K4 received", "2018K1 not_asked", "2018K2 not_asked", "2018K3 not_asked"],
+      ...["2018K4 missing", "2019K1 not_asked"],
+    ]);
+  });
+
   test("a register that one municipality keeps speaks for its hub, two speak for themselves", async () => {
     expect(await reported("adoption", [["1496", "2018-06-30", false]])).toEqual([
       "1496 2018K2",

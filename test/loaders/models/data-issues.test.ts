@@ -37,8 +37,10 @@ describe("data issues", () => {
     const given = {
       "staging.ideabox": [
         idea("1", "2018-03-31"),
-        idea("2", "2018-03-31"),
-        idea("2", "2018-06-30"),
+        ...["2", "3", "4", "5"].flatMap((number) => [
+          idea(number, "2018-03-31"),
+          idea(number, "2018-06-30"),
+        ]),
       ],
       "staging.planner_tasks": [
         task("a", "2018-03-31", "captured"),
@@ -75,22 +77,56 @@ describe("data issues", () => {
     );
   });
 
-  test("a quarter without a delivery that others made", async () => {
+  test("a quarter that a municipality of a sluice, once it has begun, tells nothing of", async () => {
     const file = { source: "ideabox", is_refused_whole: false };
     const given = {
-      "staging.run": [{ as_of: "2018-09-30", is_synthetic: false, edition: "2018K3" }],
+      "staging.run": [{ as_of: "2018-10-31", is_synthetic: false, edition: "2018K4" }],
+      "staging.hub_members": ["1496", "1497", "1498"].map((municipality_code) => ({
+        hub_code: "skaraborg",
+        municipality_code,
+        valid_from: "2016-11-01",
+      })),
       "staging.ideabox": [idea("1", "2018-03-31")],
       "staging.files": [
         { ...file, municipality_code: "1496", delivery_date: "2018-03-31" },
         { ...file, municipality_code: "1497", delivery_date: "2018-06-30" },
         { ...file, municipality_code: "1496", delivery_date: "2018-09-30", is_refused_whole: true },
-        { ...file, municipality_code: "1497", delivery_date: "2018-09-30" },
       ],
     };
     expect(await issues(given)).toEqual([
       "missing_delivery 1496 ideabox 2018K2",
       "missing_delivery 1496 ideabox 2018K3",
+      "missing_delivery 1497 ideabox 2018K3",
     ]);
+  });
+
+  test("a list that lost more than a fifth of its rows; refused rows are not lost, and what is missing stands", async () => {
+    const ideas = (delivery: string, count: number) =>
+      Array.from({ length: count }, (_, i) => idea(`${i + 1}`, delivery));
+    const given = {
+      "staging.ideabox": [
+        ...ideas("2018-03-31", 10),
+        ...ideas("2018-06-30", 8),
+        ...ideas("2018-09-30", 6),
+        ...ideas("2018-12-31", 4),
+      ],
+      "staging.files": [
+        { file_id: 20181231, source: "ideabox", municipality_code: "1496", refused_count: 1 },
+      ],
+    };
+    const columns = "rule, municipality_code, record_id, message, is_about_person";
+    expect(await rowsOf("marts.issues_shrunken_delivery", given, columns)).toEqual([
+      {
+        rule: "shrunken_delivery",
+        municipality_code: "1496",
+        record_id: "ideabox 2018-09-30",
+        message:
+          "Leveransen 2018-09-30 har 6 rader, den förra (2018-06-30) hade 8: 25 procent färre. De uppgifter som saknas står kvar som de var.",
+        is_about_person: false,
+      },
+    ]);
+    const kept = await rowsOf("marts.ideas", given, "idea_id");
+    expect(kept).toHaveLength(10);
   });
 
   test("a stage date that was mended, and a return that was not seen", async () => {
