@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { isTimed } from "../../loaders/models/observations/records.js";
 import { discoverModels, PROJECT } from "../../loaders/warehouse/models.js";
 import { readReferenceLists } from "../../loaders/warehouse/reference-lists.js";
 import { indicators } from "../../src/indicators/index.js";
@@ -106,13 +107,15 @@ describe("the catalogue", () => {
 describe("the queries", () => {
   test("have the columns that the definitions declare, and no other", async () => {
     const engine = await builtFrom({});
-    for (const { id, dimensions } of indicators) {
+    for (const indicator of indicators) {
+      const { id, dimensions } = indicator;
       const columns = await engine.extract(
         `select column_name from duckdb_columns()
          where schema_name = 'observations' and table_name = '${id.toLowerCase()}'`,
       );
       const names = columns.map(({ column_name }) => column_name).sort();
-      expect(names, id).toEqual([...FIXED, ...dimensions].sort());
+      const times = isTimed(indicator) ? ["entry_days", "exit_days", "event"] : [];
+      expect(names, id).toEqual([...FIXED, ...times, ...dimensions].sort());
     }
     await engine.close();
   });

@@ -1,5 +1,12 @@
 import type { Indicator } from "../../../src/indicators/indicator.js";
 
+type Observed = Pick<Indicator, "id" | "dimensions" | "measures">;
+
+const TIMES = [
+  ["entry_days", "integer"],
+  ["exit_days", "integer"],
+  ["event", "text"],
+] as const;
 const COLUMNS = ["measure", "record_kind", "record_id", "period", "municipality_code"];
 
 /**
@@ -8,16 +15,16 @@ const COLUMNS = ["measure", "record_kind", "record_id", "period", "municipality_
  * One row per indicator, measure, record, period, municipality, dimension and category; dimension and
  * category are `total` for the whole. Portable SQL.
  */
-function recordsSql(indicators: Pick<Indicator, "id" | "dimensions">[]): string {
-  const selects = indicators.flatMap(({ id, dimensions }) => [
-    longForm(id, "'total'", "'total'"),
-    ...dimensions.map((dimension) => longForm(id, `'${dimension}'`, dimension)),
+function recordsSql(indicators: Observed[]): string {
+  const selects = indicators.flatMap((indicator) => [
+    longForm(indicator, "'total'", "'total'"),
+    ...indicator.dimensions.map((dimension) => longForm(indicator, `'${dimension}'`, dimension)),
   ]);
   return `-- One row per indicator, record, period, municipality, dimension and category.\n${selects.join("\nunion all\n")}\n`;
 }
 
 /** Names the long form as a model: the table `observations.records`. */
-export function recordsModel(indicators: Pick<Indicator, "id" | "dimensions">[]) {
+export function recordsModel(indicators: Observed[]) {
   return {
     schema: "observations",
     name: "records",
@@ -26,7 +33,13 @@ export function recordsModel(indicators: Pick<Indicator, "id" | "dimensions">[])
   };
 }
 
-function longForm(id: string, dimension: string, category: string): string {
+/** Tells whether an indicator's records have times: the day they are followed from, the day they leave, and how. */
+export function isTimed({ measures }: Pick<Indicator, "measures">): boolean {
+  return measures.some(({ event }) => event !== undefined);
+}
+
+function longForm(indicator: Observed, dimension: string, category: string): string {
+  const { id } = indicator;
   const lines = [
     `cast('${id}' as text) as indicator_id`,
     ...COLUMNS,
@@ -35,6 +48,9 @@ function longForm(id: string, dimension: string, category: string): string {
     "part",
     "reason",
     "value",
+    ...TIMES.map(([name, type]) =>
+      isTimed(indicator) ? name : `cast(null as ${type}) as ${name}`,
+    ),
   ];
   return `select\n    ${lines.join(",\n    ")}\nfrom observations.${id.toLowerCase()}`;
 }
