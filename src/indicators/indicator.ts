@@ -13,7 +13,8 @@ const basis = z.enum(["flow", "stock", "cumulative", "last_four_quarters", "last
 
 /**
  * How records become a value. Of records that count: their number (`count`), each class as a part of
- * all classes (`composition`), or their part of all records (`share`). Of records with times: the day
+ * all classes (`composition`), or their part of all records (`share`); of their values a quantile
+ * (`quantile`, type 7). Of records with times: the day
  * by which a share of them has ended (`time_quantile`, Kaplan–Meier), or has come to one of several ends
  * (`incidence_time`), and the share that has come to it in so many months (`incidence`, Aalen–Johansen).
  */
@@ -21,6 +22,7 @@ const statistic = z.enum([
   "count",
   "composition",
   "share",
+  "quantile",
   "time_quantile",
   "incidence_time",
   "incidence",
