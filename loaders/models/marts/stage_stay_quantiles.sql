@@ -44,7 +44,7 @@ steps as (
         stay_days,
         sum(
             case
-                when over_count = risk_count then -1000.0
+                when over_count = risk_count then -100.0
                 else ln(cast(risk_count - over_count as double precision) / cast(risk_count as double precision))
             end
         ) over (partition by period, stage order by stay_days) as log_survival
