@@ -65,7 +65,7 @@ export const P04 = {
   },
   dimensions: ["stage"],
   about_persons: false,
-  sources: ["ideabox", "planner", "trello"],
+  sources: ["ideabox", "forms", "jira", "planner", "trello", "events"],
   marks: ["Kanban"],
   targets: [],
   caveats: [

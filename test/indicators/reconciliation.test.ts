@@ -86,7 +86,7 @@ describe("every measure of the catalogue, on the samples", () => {
       select indicator_values.indicator_id, indicator_values.period
       from "values".indicator_values
       join counted using (indicator_id, measure, period)
-      where area_kind = 'portfolio' and dimension = 'total' and value > records`);
+      where area_kind = 'portfolio' and dimension = 'total' and numerator > records`);
     expect(above).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe("every measure of the catalogue, on the samples", () => {
       where not indicators.about_persons
           and indicator_values.dimension = 'total'
           and indicator_values.value is not null
-          and indicator_values.value <> coalesce(opened.records, 0)`);
+          and indicator_values.numerator <> coalesce(opened.records, 0)`);
     expect(unlike).toEqual([]);
   });
 
