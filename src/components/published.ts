@@ -245,3 +245,45 @@ export type PlanActivity = {
   note: string | null;
   flag: string | null;
 };
+export type FlowKind =
+  | "arrival"
+  | "forward"
+  | "skipped"
+  | "back"
+  | "ended"
+  | "paused"
+  | "resumed"
+  | "reopened"
+  | "delayed"
+  | "joined"
+  | "departed";
+export type StageFlow = {
+  period: string;
+  area_kind: AreaKind;
+  area_code: string;
+  flow_kind: FlowKind;
+  from_stage: string | null;
+  to_stage: string | null;
+  is_first: boolean;
+  item_count: number;
+};
+export type StageBalance = {
+  period: string;
+  area_kind: AreaKind;
+  area_code: string;
+  stage: string;
+  stock_before: number;
+  entered_first: number;
+  entered_again: number;
+  entered_delayed: number;
+  joined: number;
+  moved_on: number;
+  skipped_on: number;
+  moved_back: number;
+  paused: number;
+  ended: number;
+  resumed: number;
+  moved_delayed: number;
+  departed: number;
+  stock_after: number;
+};

@@ -32,6 +32,19 @@ export function findArea(lists: Lists, kind: AreaKind, code: string | null): Are
   return lists.areas.find((area) => area.area_kind === kind && area.area_code === code);
 }
 
+/** Keeps the rows of one area and quarter. */
+export function atScope<T extends { period: string; area_kind: string; area_code: string }>(
+  rows: readonly T[],
+  { area, period }: Scope,
+): T[] {
+  return rows.filter(
+    (row) =>
+      row.period === period.period &&
+      row.area_kind === area.area_kind &&
+      row.area_code === area.area_code,
+  );
+}
+
 /** Gives the newest complete quarter, or the newest there is. */
 export function newestPeriod(lists: Lists): Period {
   const period =

@@ -40,9 +40,12 @@ export function selector(rows: IndicatorValue[]): Select {
 }
 
 /** Reads the extract of observations, an Arrow stream. */
-export function readObservations(stream: ArrayBuffer): Observation[] {
+export const readObservations = readRows<Observation>;
+
+/** Reads every row of an extract, an Arrow stream. */
+export function readRows<T>(stream: ArrayBuffer): T[] {
   const table = tableFromIPC(new Uint8Array(stream));
-  return Array.from({ length: table.numRows }, (_, i) => rowAt<Observation>(table, i));
+  return Array.from({ length: table.numRows }, (_, i) => rowAt<T>(table, i));
 }
 
 function selectFrom(find: (key: string) => IndicatorValue[]): Select {

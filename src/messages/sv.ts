@@ -6,6 +6,7 @@ import { format } from "./sv/format.js";
 import { names } from "./sv/names.js";
 import { reasons } from "./sv/reasons.js";
 import { sentences } from "./sv/sentences.js";
+import { stageMoves, stageTable } from "./sv/stage-moves.js";
 
 /** Swedish: the first language of the pages. Numbers and dates come in already formatted. */
 export const sv = {
@@ -20,6 +21,8 @@ export const sv = {
   ...names,
   reasons,
   sentences,
+  stageMoves,
+  stageTable,
   symbols: {
     title: "Teckenförklaring",
     zero: { mark: "0", words: "noll" },
