@@ -287,3 +287,26 @@ export type StageBalance = {
   departed: number;
   stock_after: number;
 };
+export type OpenItem = {
+  period: string;
+  item_id: string;
+  municipality_code: string;
+  participant_codes: string;
+  stage: string;
+  is_delayed_entry: boolean;
+  age_days: number;
+  p50_days: number | null;
+  p85_days: number | null;
+  stalled_reason: "older_than_p85" | "silent_90_days" | null;
+  last_event_date: string;
+  waits_for: string;
+};
+export type FinishedItem = {
+  item_id: string;
+  municipality_code: string;
+  participant_codes: string;
+  stage: string;
+  finished_date: string;
+  next_stage: string;
+  days: number | null;
+};

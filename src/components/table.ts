@@ -10,7 +10,8 @@ import { verdict } from "./verdict.js";
 export type Cell =
   | { text: string; sort?: number | string; href?: string; note?: string; verdict?: Verdict }
   | { symbol: SymbolName };
-export type Column = { name: string; kind: "text" | "number" };
+/** A code stands on one line. */
+export type Column = { name: string; kind: "text" | "number" | "code" };
 export type TableData = {
   caption: string;
   columns: Column[];

@@ -1,3 +1,4 @@
+import { ageing, cycleTimes } from "./sv/ageing.js";
 import { answers } from "./sv/answers.js";
 import { count } from "./sv/count.js";
 import { counted } from "./sv/counted.js";
@@ -13,9 +14,11 @@ export const sv = {
   language: "sv" as "sv" | "en",
   and: "och",
   portfolio: "hela portföljen",
+  ageing,
   answers,
   count,
   counted,
+  cycleTimes,
   figures,
   format,
   ...names,

@@ -21,7 +21,9 @@ starts as (
 ),
 
 participants as (
-    select item_id, count(distinct municipality_code) as participant_count
+    select
+        item_id,
+        string_agg(distinct municipality_code, ' ' order by municipality_code) as participant_codes
     from marts.item_municipalities
     group by item_id
 ),
@@ -58,14 +60,14 @@ select
     cast(finished.event_number as integer) as event_number,
     cases.case_id is not null as is_case,
     cast(finished.municipality_code as text) as municipality_code,
+    cast(participants.participant_codes as text) as participant_codes,
     cast(finished.stage as text) as stage,
     cast(finished.started_date as date) as started_date,
     cast(finished.finished_date as date) as finished_date,
     cast(finished.next_stage as text) as next_stage,
     cast(
         case when not finished.is_delayed_entry then finished.finished_date - finished.started_date end as integer
-    ) as days,
-    coalesce(participants.participant_count, 1) > 1 as is_joint
+    ) as days
 from finished
 left join marts.cases on finished.item_id = cases.case_id
 left join participants on finished.item_id = participants.item_id
