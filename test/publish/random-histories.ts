@@ -22,6 +22,8 @@ const history = fc.record({
   partnerDays: fc.option(fc.integer({ min: 1, max: 200 })),
   captured: fc.nat(AS_OF),
   isDelayed: fc.boolean(),
+  /** The days until each event is known. */
+  delays: fc.array(fc.nat(70), { minLength: 8, maxLength: 8 }),
   moves: fc.array(
     fc.record({
       days: fc.oneof(fc.constant(0), fc.nat(90)),
@@ -46,6 +48,7 @@ export const memberships = fc.array(
   { maxLength: 5 },
 );
 
+/** Writes an item's stays in stages, as known at the end. */
 function spellsOf({ municipality, captured, isDelayed, moves }: History, item_id: string): Row[] {
   const stays = [{ stage: "captured", at: captured, is_delayed_entry: false }];
   for (const { days, stage } of moves) {

@@ -3,7 +3,6 @@
 select
     cast(0.85 as double precision) as late_share,
     cast(90 as integer) as silent_days,
-    cast(4 as integer) as balance_quarters,
     cast(0.8 as double precision) as least_balance,
     cast(1.25 as double precision) as most_balance,
     cast(8 as integer) as drawn_quarters,
