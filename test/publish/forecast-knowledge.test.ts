@@ -33,10 +33,10 @@ function eventsOf(drawn: History[], spells: Row[]): Row[] {
     const known = new Date(`${entered_date}T00:00:00Z`);
     known.setUTCDate(known.getUTCDate() + (item.delays[Number(event_number) - 1] ?? 0));
     return {
-      item_id,
-      municipality_code,
-      event_number,
-      to_stage: stage,
+      item_id: item_id ?? null,
+      municipality_code: municipality_code ?? null,
+      event_number: event_number ?? null,
+      to_stage: stage ?? null,
       happened_date: entered_date as string,
       known_date: known.toISOString().slice(0, 10),
     };

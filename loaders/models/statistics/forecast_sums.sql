@@ -55,6 +55,18 @@ fours as (
         pairs.area_kind,
         pairs.area_code,
         pairs.implemented_count + other_pairs.implemented_count
+),
+
+added as (
+    select
+        period,
+        area_kind,
+        area_code,
+        implemented_count,
+        ways,
+        sum(ways) over (partition by period, area_kind, area_code order by implemented_count) as ways_so_far,
+        sum(ways) over (partition by period, area_kind, area_code) as all_ways
+    from fours
 )
 
 select
@@ -62,11 +74,6 @@ select
     cast(area_kind as text) as area_kind,
     cast(area_code as text) as area_code,
     cast(implemented_count as integer) as implemented_count,
-    cast(
-        ways / sum(cast(ways as double precision)) over (partition by period, area_kind, area_code) as double precision
-    ) as probability,
-    cast(
-        sum(ways) over (partition by period, area_kind, area_code order by implemented_count)
-        / sum(cast(ways as double precision)) over (partition by period, area_kind, area_code) as double precision
-    ) as cumulative
-from fours
+    cast(cast(ways as double precision) / all_ways as double precision) as probability,
+    cast(cast(ways_so_far as double precision) / all_ways as double precision) as cumulative
+from added
