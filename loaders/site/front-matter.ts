@@ -13,6 +13,8 @@ const schema = z.object({
         extract: z.string(),
         caption: z.string(),
         columns: z.record(z.string(), z.string()),
+        /** Shows so many rows at most, and says how many there are. */
+        limit: z.number().int().positive().optional(),
       }),
     )
     .default([]),

@@ -7,12 +7,20 @@ import { words } from "./words.js";
 
 type Row = Record<string, unknown>;
 
+/** Columns that hold codes, and what the codes are called. */
+const namesOf: Record<string, Record<string, string>> = {
+  last_stage: sv.stages,
+  end_kind: sv.stages,
+  solution_type: sv.categories,
+  radicality: sv.categories,
+};
+
 /**
  * Writes an extract's rows as a table with the columns that a page asks for; on the page of a
  * municipality or a hub only the rows that are about it.
  */
 export function listTable(
-  { extract, caption, columns }: FrontMatter["tables"][number],
+  { extract, caption, columns, limit = Infinity }: FrontMatter["tables"][number],
   rows: Row[],
   page?: DynamicPage,
 ): string {
@@ -21,16 +29,25 @@ export function listTable(
   if (unknown) throw new Error(`unknown column: ${extract}.${unknown}`);
   const shown = rows.filter((row) => isAbout(row, page));
   if (shown.length === 0) return "";
+  const title = page ? `${caption}: ${page.name}` : caption;
   return htmlTable({
-    caption: page ? `${caption}: ${page.name}` : caption,
+    caption: shown.length > limit ? words.firstOf(title, count(limit), count(shown.length)) : title,
     columns: Object.values(columns),
-    rows: shown.map((row) => names.map((name) => plainText(row[name]))),
+    rows: shown
+      .slice(0, limit)
+      .map((row) =>
+        names.map((name) => plainText(namesOf[name]?.[String(row[name])] ?? row[name])),
+      ),
   });
 }
 
 function isAbout(row: Row, page?: DynamicPage): boolean {
   const column = page?.area_kind && `${page.area_kind}_code`;
   return !column || !(column in row) || row[column] === page.area_code;
+}
+
+function count(rows: number): string {
+  return formatNumber(rows, 0);
 }
 
 function plainText(value: unknown): string {

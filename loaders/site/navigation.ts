@@ -6,6 +6,7 @@ export type NavigationItem = { page: keyof Words["pages"]; path: string; within:
 export const navigation: NavigationItem[] = [
   { page: "overview", path: "/", within: /^\/index$/ },
   { page: "flow", path: "/flode", within: /^\/flode$/ },
+  { page: "cases", path: "/arenden", within: /^\/arenden?$/ },
   { page: "reuse", path: "/aterbruk", within: /^\/aterbruk$/ },
   { page: "participation", path: "/deltagande", within: /^\/deltagande$/ },
   { page: "outcomes", path: "/utfall", within: /^\/utfall$/ },

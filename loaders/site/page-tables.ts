@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { indicators } from "../../src/indicators/index.js";
 import type { Indicator } from "../../src/indicators/indicator.js";
+import { extractRows } from "./extract-rows.js";
 import type { DynamicPage, Facts } from "./facts.js";
 import type { FrontMatter } from "./front-matter.js";
 import { areasTable, seriesTable } from "./indicator-tables.js";
@@ -26,10 +25,8 @@ export function pageTables(connection: DuckDBConnection, facts: Facts, root: str
       tables.push(await seriesTable(connection, indicator, area));
       if (indicator_id) tables.push(await areasTable(connection, indicator, facts.period));
     }
-    for (const table of front.tables) {
-      const extract = join(root, ".observablehq/cache/data", `${table.extract}.json`);
-      tables.push(listTable(table, JSON.parse(await readFile(extract, "utf8")), page));
-    }
+    for (const table of front.tables)
+      tables.push(listTable(table, await extractRows(root, table.extract), page));
     return tables.filter(Boolean).join("\n");
   };
 }

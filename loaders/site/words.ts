@@ -8,6 +8,8 @@ export const words = {
   municipalityTitle: (name: string) => `${name}, kommun`,
   quarter: "Kvartal",
   area: "Område",
+  firstOf: (caption: string, shown: string, all: string) =>
+    `${caption}: de första ${shown} av ${all}`,
   yes: "Ja",
   no: "Nej",
   asOf: (date: string) => `Uppgifter kända den ${date}.`,
@@ -17,6 +19,7 @@ export const words = {
   pages: {
     overview: "Översikt",
     flow: "Flöde",
+    cases: "Ärenden",
     reuse: "Återbruk",
     participation: "Deltagande",
     outcomes: "Utfall",

@@ -214,11 +214,54 @@ export type PublishedCase = {
   hub_code: string | null;
   opened_date: string;
   current_stage: string;
+  /** The stage it is in, or was in when it ended. */
+  last_stage: string | null;
+  stage_days: number | null;
+  is_stage_date_exact: boolean;
   ended_date: string | null;
   end_kind: string | null;
   is_joint: boolean;
   participant_count: number;
+  /** The codes of all municipalities that take part, with a space between. */
+  participant_codes: string;
+  solution_type: string;
+  radicality: string;
   last_event_date: string | null;
+  is_stalled: boolean;
+};
+export type CaseEvent = {
+  item_id: string;
+  sequence: number;
+  kind:
+    | "stage"
+    | "merged_into"
+    | "merged_here"
+    | "participant"
+    | "adoption_decided"
+    | "adoption_in_use"
+    | "adoption_ended";
+  municipality_code: string;
+  role: string | null;
+  from_stage: string | null;
+  to_stage: string | null;
+  /** The idea it was merged with, or the innovation that was adopted. */
+  other_id: string | null;
+  happened_date: string | null;
+  earliest_date: string | null;
+  latest_date: string | null;
+  known_date: string | null;
+  evidence: string | null;
+  is_delayed_entry: boolean;
+};
+export type CaseCount = {
+  item_id: string;
+  indicator_id: string;
+  measure: string;
+  part: "numerator" | "denominator" | "excluded";
+  reason: string | null;
+  first_period: string;
+  last_period: string;
+  period_count: number;
 };
 export type PublishedFile = {
   file: string;

@@ -1,9 +1,10 @@
-import { collate } from "../collate.js";
 import { formatPeriod } from "../format.js";
 import type { Messages } from "../messages.js";
+import { areaOptions } from "./area-options.js";
 import { h } from "./element.js";
 import type { Area, AreaKind, Lists } from "./published.js";
 import { readScope, type Scope, writeScope } from "./scope.js";
+import { showScope } from "./show-scope.js";
 
 export type ScopeControl = HTMLFormElement & { value: Scope };
 
@@ -21,7 +22,7 @@ export function scopeControl(
   const areas = h(
     "select",
     { id: "omrade", name: "omrade" },
-    ...areaGroups(lists, kinds, scope.area, words),
+    ...areaOptions(lists, kinds, scope.area, words),
   );
   const periods = h(
     "select",
@@ -63,34 +64,10 @@ function labelled(select: HTMLSelectElement, text: string): HTMLElement {
   return h("div", { class: "control" }, h("label", { for: select.id }, text), select);
 }
 
-function areaGroups(lists: Lists, kinds: AreaKind[], chosen: Area, words: Messages): HTMLElement[] {
-  const option = (area: Area) => {
-    const selected = area.area_kind === chosen.area_kind && area.area_code === chosen.area_code;
-    return h("option", { value: `${area.area_kind}:${area.area_code}`, selected }, area.name);
-  };
-  return kinds.flatMap((kind) => {
-    const options = lists.areas
-      .filter((area) => area.area_kind === kind)
-      .sort((a, b) =>
-        kind === "municipality" ? collate(a.name, b.name) : a.sort_order - b.sort_order,
-      )
-      .map(option);
-    return kind === "portfolio"
-      ? options
-      : [h("optgroup", { label: words.controls.kinds[kind] }, ...options)];
-  });
-}
-
 /** Writes the choice where the reader sees it: the address, the header, and the links that keep it. */
 function show(scope: Scope, lists: Lists, words: Messages, isFixedArea: boolean): void {
   const portfolio = lists.areas.find((area) => area.area_kind === "portfolio") ?? scope.area;
   const search = writeScope(isFixedArea ? { ...scope, area: portfolio } : scope, lists);
   history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-  const texts = { area: scope.area.name, period: formatPeriod(scope.period.period, words.format) };
-  for (const [name, text] of Object.entries(texts)) {
-    for (const place of document.querySelectorAll(`[data-scope="${name}"]`))
-      place.textContent = text;
-  }
-  for (const anchor of document.querySelectorAll<HTMLAnchorElement>(".site-nav a"))
-    anchor.search = search;
+  showScope(scope, search, words);
 }

@@ -104,7 +104,8 @@ function bodyRows(rows: Cell[][], { columns, limit }: TableData, words: Messages
   });
 }
 
-function bodyRow(row: Cell[], columns: Column[], words: Messages): HTMLElement {
+/** Builds one row of a table's body; its first cell heads it. */
+export function bodyRow(row: Cell[], columns: Column[], words: Messages): HTMLElement {
   const cells = row.map((cell, index) => {
     const content = cellContent(cell, words);
     const kind = columns[index]?.kind ?? "text";

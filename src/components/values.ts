@@ -1,4 +1,4 @@
-import { type Table, tableFromIPC } from "apache-arrow";
+import { arrowColumns, arrowRow, readRows } from "./arrow-rows.js";
 import type { AreaKind, IndicatorValue, Observation } from "./published.js";
 
 /** Asks for the values of one measure in one area: its total, or the categories of a dimension. */
@@ -14,18 +14,20 @@ export type Select = (query: Query) => IndicatorValue[];
 
 /** Reads the extract of indicator values, an Arrow stream; a row is made when a figure asks for it. */
 export function readValues(stream: ArrayBuffer): Select {
-  const table = tableFromIPC(new Uint8Array(stream));
-  const keys = ["indicator_id", "measure", "area_kind", "area_code", "dimension"].map((name) =>
-    texts(table, name),
+  const opened = arrowColumns(stream);
+  const keys = ["indicator_id", "measure", "area_kind", "area_code", "dimension"].flatMap((key) =>
+    opened.columns.filter(({ name }) => name === key),
   );
   const places = new Map<string, number[]>();
-  for (let i = 0; i < table.numRows; i++) {
-    const key = keys.map((column) => column(i)).join("|");
+  for (let i = 0; i < opened.length; i++) {
+    const key = keys.map((column) => column.at(i)).join("|");
     const found = places.get(key);
     if (found) found.push(i);
     else places.set(key, [i]);
   }
-  return selectFrom((key) => (places.get(key) ?? []).map((i) => rowAt<IndicatorValue>(table, i)));
+  return selectFrom((key) =>
+    (places.get(key) ?? []).map((i) => arrowRow<IndicatorValue>(opened, i)),
+  );
 }
 
 /** Lets figures ask among rows that are already there. */
@@ -42,11 +44,7 @@ export function selector(rows: IndicatorValue[]): Select {
 /** Reads the extract of observations, an Arrow stream. */
 export const readObservations = readRows<Observation>;
 
-/** Reads every row of an extract, an Arrow stream. */
-export function readRows<T>(stream: ArrayBuffer): T[] {
-  const table = tableFromIPC(new Uint8Array(stream));
-  return Array.from({ length: table.numRows }, (_, i) => rowAt<T>(table, i));
-}
+export { readRows };
 
 function selectFrom(find: (key: string) => IndicatorValue[]): Select {
   return ({ indicator, measure, area, dimension = "total", category, period }) =>
@@ -54,24 +52,4 @@ function selectFrom(find: (key: string) => IndicatorValue[]): Select {
       .filter((row) => category === undefined || row.category === category)
       .filter((row) => period === undefined || row.period === period)
       .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
-}
-
-function rowAt<T>(table: Table, i: number): T {
-  return Object.fromEntries(
-    table.schema.fields.map((field, column) => [
-      field.name,
-      table.getChildAt(column)?.get(i) ?? null,
-    ]),
-  ) as T;
-}
-
-/** Reads a column of texts, each different text decoded once. */
-function texts(table: Table, name: string): (i: number) => string {
-  const column = table.getChild(name);
-  const [data] = column?.data ?? [];
-  if (!column || !data) return () => "";
-  if (column.data.length > 1 || !data.dictionary) return (i) => column.get(i);
-  const words = data.dictionary.toArray() as string[];
-  const indices = data.values as Int32Array;
-  return (i) => words[indices[i] ?? 0] ?? "";
 }

@@ -1,5 +1,6 @@
 import { ageing, cycleTimes } from "./sv/ageing.js";
 import { answers } from "./sv/answers.js";
+import { cases } from "./sv/cases.js";
 import { count } from "./sv/count.js";
 import { counted } from "./sv/counted.js";
 import { figures } from "./sv/figures.js";
@@ -16,6 +17,7 @@ export const sv = {
   portfolio: "hela portföljen",
   ageing,
   answers,
+  cases,
   count,
   counted,
   cycleTimes,

@@ -22,10 +22,7 @@ stalled as (
         cast(null as integer) as row_count,
         cases.is_joint
     from published.cases
-    cross join marts.run
-    where cases.ended_date is null
-        and cases.current_stage in ('captured', 'taken_up', 'testing', 'developed')
-        and run.as_of - cases.last_event_date > 180
+    where cases.is_stalled
 ),
 
 newest_files as (

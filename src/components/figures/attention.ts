@@ -1,4 +1,5 @@
 import { formatDate, formatNumber, formatPeriod } from "../../format.js";
+import { caseLink } from "../case-link.js";
 import type { Context } from "../context.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
@@ -52,7 +53,9 @@ function attentionRow(item: Attention, { words }: Context): Cell[] {
           href: link(`kommun/${item.municipality_code}`),
         }
       : { symbol: "not_applicable" },
-    { text: subject(item, words) },
+    item.kind === "stalled_case" && item.record_id
+      ? { text: item.record_id, href: caseLink(item.record_id) }
+      : { text: subject(item, words) },
     item.since
       ? { text: formatDate(item.since, words.format), sort: item.since }
       : item.kind === "missing_delivery"
@@ -64,7 +67,6 @@ function attentionRow(item: Attention, { words }: Context): Cell[] {
 
 function subject(item: Attention, words: Context["words"]): string {
   const source = item.source ? sourceName(item.source, words) : "";
-  if (item.kind === "stalled_case") return item.record_id ?? "";
   if (item.kind === "missing_delivery" && item.period) {
     return [source, formatPeriod(item.period, words.format)].filter(Boolean).join(", ");
   }

@@ -1,11 +1,14 @@
 import { collate } from "../../collate.js";
 import { formatDate, formatNumber } from "../../format.js";
+import { dateCell } from "../case-columns.js";
+import { caseLink } from "../case-link.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import { hasReported } from "../has-reported.js";
+import { link } from "../link.js";
 import type { PublishedCase } from "../published.js";
-import { newestPeriod, type Scope } from "../scope.js";
+import { newestPeriod, type Scope, writeScope } from "../scope.js";
 import { casesSentences } from "../sentences/cases.js";
 import { countCell } from "../value-cell.js";
 
@@ -37,7 +40,7 @@ export function casesFigure(context: Context, scope: Scope, cases: PublishedCase
         rows: cases
           .toSorted((a, b) => collate(a.case_id, b.case_id))
           .map((item) => [
-            { text: item.case_id },
+            { text: item.case_id, href: caseLink(item.case_id) },
             { text: stageName(item.end_kind ?? item.current_stage) },
             dateCell(item.opened_date, words),
             dateCell(item.last_event_date, words),
@@ -45,6 +48,10 @@ export function casesFigure(context: Context, scope: Scope, cases: PublishedCase
           ]),
       },
       ...newest,
+      page: {
+        href: link(`arenden${writeScope({ ...scope, period: newestPeriod(lists) }, lists)}`),
+        text: say.page,
+      },
       facts: [
         ...newest.facts.slice(0, 1),
         say.asOf(formatDate(lists.run.as_of, words.format)),
@@ -54,10 +61,4 @@ export function casesFigure(context: Context, scope: Scope, cases: PublishedCase
     },
     words,
   );
-}
-
-function dateCell(date: string | null, words: Context["words"]) {
-  return date === null
-    ? { symbol: "missing" as const }
-    : { text: formatDate(date, words.format), sort: date };
 }

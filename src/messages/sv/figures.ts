@@ -166,6 +166,7 @@ export const figures = {
     name: "Ärendena",
     caption: (area: string) => `Ärenden i ${area}`,
     case: "Ärende",
+    page: "Sök och sortera ärendena",
     opened: "Öppnat",
     last: "Senaste händelse",
     participants: "Deltagande kommuner",

@@ -83,6 +83,8 @@ export const names = {
     organisational: "organisation",
     product: "produkt",
     policy: "policy",
+    incremental: "stegvis",
+    radical: "radikal",
     employee: "medarbetare",
     manager: "chef",
     elected: "förtroendevald",

@@ -52,6 +52,20 @@ describe("listTable(table, rows, page)", () => {
     expect(html).not.toContain("Ett");
   });
 
+  test("shows the first rows of a long list, and says how many there are", () => {
+    const html = listTable({ ...table, limit: 1 }, rows);
+    expect(html).toContain("<caption>Plan: de första 1 av 2</caption>");
+    expect(html).not.toContain("31 december");
+  });
+
+  test("names the codes of stages and kinds", () => {
+    const columns = { name: "Namn", last_stage: "Steg", radicality: "Nyhetsgrad" };
+    const html = listTable({ ...table, columns }, [
+      { name: "A", last_stage: "testing", radicality: "unknown" },
+    ]);
+    expect(html).toContain("<td>Testas</td><td>okänt</td>");
+  });
+
   test("is nothing where there are no rows", () => {
     expect(listTable(table, [])).toBe("");
   });

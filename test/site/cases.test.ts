@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import type { CaseEvent, PublishedCase } from "../../src/components/published.js";
+import { readRows } from "../../src/components/values.js";
+import { axeFaults } from "./axe-faults.js";
+import { startBrowser } from "./browser.js";
+import { linkFaults } from "./link-faults.js";
+import { visit } from "./visit.js";
+
+const site = inject("site");
+const cases = shipped<PublishedCase>("cases");
+const events = shipped<CaseEvent>("case_events");
+let browser: Browser;
+let context: BrowserContext;
+
+/** Reads an extract as the site ships it. */
+function shipped<T>(name: string): T[] {
+  const folder = join(site.dist, "_file/data");
+  const file = readdirSync(folder).find((found) => found.startsWith(`${name}.`)) ?? "";
+  return readRows<T>(new Uint8Array(readFileSync(join(folder, file))).buffer);
+}
+
+beforeAll(async () => {
+  browser = await startBrowser(site.browser);
+});
+beforeEach(async () => {
+  await context?.close();
+  context = await browser.newContext({ locale: "sv-SE", viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => browser.close());
+
+const open = (path: string) => visit(context, new URL(path, site.url).href);
+const first = (page: Page) => page.locator(".case-table tbody th").first().innerText();
+const status = (page: Page) => page.locator(".case-count .finding").innerText();
+
+describe("the list of cases", () => {
+  test("is filtered, sorted, turned, opened and come back to by keyboard alone", async () => {
+    const { page, problems } = await open("/arenden");
+    const all = cases.length;
+    expect(await status(page)).toBe(`${all} av ${all} ärenden.`);
+    await page.locator("#sok").focus();
+    await page.keyboard.type("skövde");
+    const found = cases.filter((item) => item.participant_codes.includes("1496")).length;
+    expect(await status(page)).toBe(`${found} av ${all} ärenden.`);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Testas");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("P");
+    const isTested = (item: PublishedCase) =>
+      item.last_stage === "testing" && item.ended_date === null;
+    expect(await status(page)).toBe(`${cases.filter(isTested).length} av ${all} ärenden.`);
+    await page.getByRole("button", { name: "Dagar i steget" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    const most = Math.max(...cases.filter(isTested).map((item) => item.stage_days ?? 0));
+    const longest = cases.filter((item) => isTested(item) && item.stage_days === most);
+    expect(longest.map((item) => item.case_id)).toContain(await first(page));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Dagar i steget");
+    const address = page.url();
+    expect(new URL(address).search).toBe("?steg=testing&lage=open&ordning=dagar&fallande=ja");
+    const id = await first(page);
+    await page.locator(".case-table tbody a").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((name) => document.title.includes(name), id);
+    expect(await page.locator("h1").innerText()).toBe(`Ärende ${id}`);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector(".case-table tbody tr"));
+    expect(page.url()).toBe(address);
+    expect(await first(page)).toBe(id);
+    expect(problems).toEqual([]);
+  });
+
+  test("stands without JavaScript with its first cases", async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const page = await plain.newPage();
+    await page.goto(new URL("/arenden", site.url).href);
+    const table = page.locator("noscript table", { hasText: "Nyhetsgrad" });
+    expect(await table.locator("tbody tr").count()).toBe(Math.min(200, cases.length));
+    await plain.close();
+  });
+});
+
+describe("the page of a case", () => {
+  const told = (kind: string) => events.find((event) => event.kind === kind)?.item_id;
+  const unsure = events.find((event) => event.earliest_date !== event.latest_date)?.item_id;
+
+  test.each([
+    ["that is joint", told("participant")],
+    ["that another was merged into", told("merged_here")],
+    ["that was adopted", told("adoption_in_use")],
+    ["whose days are not known exactly", unsure],
+    ["that is an idea merged into another", told("merged_into")],
+  ])("%s is without a fault at a desk and on a phone", async (_, id) => {
+    const { page, problems } = await open(`/arende?id=${id}`);
+    expect(await page.locator("h1").innerText()).toContain(id);
+    expect(await page.locator(".timeline li").count()).toBeGreaterThan(0);
+    const faults = [...(await axeFaults(page, "desk")), ...(await linkFaults(page, site.dist))];
+    await page.setViewportSize({ width: 390, height: 844 });
+    const isWide = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect([...faults, ...(await axeFaults(page, "phone")), ...problems]).toEqual([]);
+    expect(isWide).toBe(false);
+  });
+
+  test("says so when there is none with the id, and never echoes it", async () => {
+    const { page, problems } = await open("/arende?id=%3Cimg%20src%3Dx%3Efinnsinte");
+    expect(await page.locator(".answer").innerText()).toContain("Det finns inget ärende");
+    expect(await page.content()).not.toContain("finnsinte");
+    expect(await axeFaults(page, "unknown")).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
