@@ -353,3 +353,19 @@ export type FinishedItem = {
   next_stage: string;
   days: number | null;
 };
+export type Forecast = {
+  period: string;
+  area_kind: AreaKind;
+  area_code: string;
+  made_on: string;
+  drawn_count: number | null;
+  balance: number | null;
+  low: number | null;
+  middle: number | null;
+  high: number | null;
+  actual: number | null;
+  is_hit: boolean | null;
+  reason: string | null;
+  past_count: number;
+  hit_count: number;
+};

@@ -4,6 +4,7 @@ import { cases } from "./sv/cases.js";
 import { count } from "./sv/count.js";
 import { counted } from "./sv/counted.js";
 import { figures } from "./sv/figures.js";
+import { forecast } from "./sv/forecast.js";
 import { format } from "./sv/format.js";
 import { names } from "./sv/names.js";
 import { reasons } from "./sv/reasons.js";
@@ -22,6 +23,7 @@ export const sv = {
   counted,
   cycleTimes,
   figures,
+  forecast,
   format,
   ...names,
   reasons,

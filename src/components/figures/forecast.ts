@@ -1,0 +1,91 @@
+import { formatDate, formatNumber, formatPeriod } from "../../format.js";
+import { forecastRule } from "../../indicators/forecast-rule.js";
+import { areaWords } from "../area-words.js";
+import { forecastChart } from "../charts/forecast.js";
+import { accent, ink, pale } from "../colours.js";
+import type { Context } from "../context.js";
+import { facts } from "../facts.js";
+import { figure } from "../figure.js";
+import type { Forecast } from "../published.js";
+import type { Scope } from "../scope.js";
+import { forecastSentences } from "../sentences/forecast.js";
+import type { Cell } from "../table.js";
+import { countCell } from "../value-cell.js";
+
+/** Shows how many ideas are likely to be implemented in the next year, beside how such forecasts have held. */
+export function forecastFigure(
+  context: Context,
+  scope: Scope,
+  forecasts: Forecast[],
+): HTMLElement {
+  const { words } = context;
+  const say = words.forecast;
+  const { area, period } = scope;
+  const here = forecasts.filter(
+    (forecast) =>
+      forecast.area_kind === area.area_kind &&
+      forecast.area_code === area.area_code &&
+      forecast.period <= period.period,
+  );
+  const now = here.find((forecast) => forecast.period === period.period);
+  const [headline] = context.select({
+    indicator: "P02",
+    measure: "first_entries",
+    area,
+    period: period.period,
+  });
+  const spec = facts(context, "P02", scope, headline && { ...headline, n: null });
+  return figure(
+    {
+      id: "prognos",
+      name: say.name,
+      sentences: forecastSentences(now, scope, words),
+      chart: here.some(({ low }) => low !== null)
+        ? (width) => forecastChart(here, { width, words, period: period.period })
+        : null,
+      label: say.label,
+      legend: [
+        { label: say.legend.interval, fill: pale, stroke: accent },
+        { label: say.legend.hit, fill: ink, isRound: true },
+        { label: say.legend.miss, fill: "#fff", stroke: ink, isRound: true },
+      ],
+      table: {
+        caption: say.caption(areaWords(area, words)),
+        columns: [
+          { name: say.made, kind: "text" },
+          { name: say.interval, kind: "text" },
+          { name: say.middle, kind: "number" },
+          { name: say.actual, kind: "number" },
+          { name: say.held, kind: "text" },
+          { name: say.why, kind: "text" },
+        ],
+        rows: here.toReversed().map((forecast) => forecastRow(forecast, words)),
+      },
+      ...spec,
+      facts: [
+        ...spec.facts,
+        ...(now ? [say.source(formatDate(now.made_on, words.format))] : []),
+      ],
+      notes: here.length > 0 ? [forecastRule.rule[words.language]] : [],
+    },
+    words,
+  );
+}
+
+function forecastRow(forecast: Forecast, words: Context["words"]): Cell[] {
+  const say = words.forecast;
+  const { low, middle, high, actual, is_hit, reason } = forecast;
+  const none: Cell = { symbol: "not_applicable" };
+  const number = (count: number) => formatNumber(count, 0, words.format);
+  const why = forecastRule.reasons[reason as keyof typeof forecastRule.reasons];
+  return [
+    { text: formatPeriod(forecast.period, words.format), sort: forecast.period },
+    low === null || high === null
+      ? none
+      : { text: say.between(number(low), number(high)), sort: low },
+    middle === null ? none : countCell(middle, words),
+    actual === null ? { text: say.waiting } : countCell(actual, words),
+    is_hit === null ? none : { text: is_hit ? say.yes : say.no },
+    why ? { text: why[words.language] } : none,
+  ];
+}
