@@ -13,11 +13,7 @@ import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
 /** Shows how many ideas are likely to be implemented in the next year, beside how such forecasts have held. */
-export function forecastFigure(
-  context: Context,
-  scope: Scope,
-  forecasts: Forecast[],
-): HTMLElement {
+export function forecastFigure(context: Context, scope: Scope, forecasts: Forecast[]): HTMLElement {
   const { words } = context;
   const say = words.forecast;
   const { area, period } = scope;
@@ -50,6 +46,7 @@ export function forecastFigure(
         { label: say.legend.miss, fill: "#fff", stroke: ink, isRound: true },
       ],
       table: {
+        limit: 6,
         caption: say.caption(areaWords(area, words)),
         columns: [
           { name: say.made, kind: "text" },
@@ -57,15 +54,13 @@ export function forecastFigure(
           { name: say.middle, kind: "number" },
           { name: say.actual, kind: "number" },
           { name: say.held, kind: "text" },
+          { name: say.balance, kind: "number" },
           { name: say.why, kind: "text" },
         ],
         rows: here.toReversed().map((forecast) => forecastRow(forecast, words)),
       },
       ...spec,
-      facts: [
-        ...spec.facts,
-        ...(now ? [say.source(formatDate(now.made_on, words.format))] : []),
-      ],
+      facts: [...spec.facts, ...(now ? [say.source(formatDate(now.made_on, words.format))] : [])],
       notes: here.length > 0 ? [forecastRule.rule[words.language]] : [],
     },
     words,
@@ -74,10 +69,9 @@ export function forecastFigure(
 
 function forecastRow(forecast: Forecast, words: Context["words"]): Cell[] {
   const say = words.forecast;
-  const { low, middle, high, actual, is_hit, reason } = forecast;
+  const { low, middle, high, actual, is_hit, balance, reason } = forecast;
   const none: Cell = { symbol: "not_applicable" };
   const number = (count: number) => formatNumber(count, 0, words.format);
-  const why = forecastRule.reasons[reason as keyof typeof forecastRule.reasons];
   return [
     { text: formatPeriod(forecast.period, words.format), sort: forecast.period },
     low === null || high === null
@@ -86,6 +80,7 @@ function forecastRow(forecast: Forecast, words: Context["words"]): Cell[] {
     middle === null ? none : countCell(middle, words),
     actual === null ? { text: say.waiting } : countCell(actual, words),
     is_hit === null ? none : { text: is_hit ? say.yes : say.no },
-    why ? { text: why[words.language] } : none,
+    balance === null ? none : { text: formatNumber(balance, 2, words.format), sort: balance },
+    reason === null ? none : { text: say.reasons[reason] ?? reason },
   ];
 }

@@ -14,12 +14,18 @@ export function forecastSentences(
   if (area.area_kind !== "portfolio" && area.area_kind !== "hub") return [say.elsewhere];
   if (!forecast) return [say.unfinished(formatPeriod(period.period, words.format))];
   const number = (count: number) => formatNumber(count, 0, words.format);
-  const { low, middle, high, reason, past_count, hit_count } = forecast;
+  const { low, middle, high, reason, balance, past_count, hit_count } = forecast;
   const record =
     past_count === 0 ? say.noRecord : say.record(number(hit_count), number(past_count));
   if (low === null || middle === null || high === null) {
     const known = forecastRule.reasons[reason as keyof typeof forecastRule.reasons];
-    return [known[words.language], ...(past_count > 0 ? [record] : [])];
+    return [
+      known[words.language],
+      ...(reason === "unbalanced" && balance !== null
+        ? [say.balanceIs(formatNumber(balance, 2, words.format))]
+        : []),
+      ...(past_count > 0 ? [record] : []),
+    ];
   }
   const first =
     low === high

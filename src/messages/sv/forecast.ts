@@ -16,9 +16,21 @@ export const forecast = {
   no: "nej",
   waiting: "inte klart",
   why: "Varför ingen prognos",
+  balance: "Jämvikt",
+  reasons: {
+    no_deliveries: "inga leveranser",
+    too_few_quarters: "för få kvartal att dra ur",
+    too_few_implemented: "för få införanden",
+    unbalanced: "flödet är inte i jämvikt",
+  } as Record<string, string>,
+  balanceIs: (balance: string) => `Det blir ${balance}.`,
   unit: "införda på fyra kvartal",
   between: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
-  legend: { interval: "Prognosens intervall", hit: "Det blev, inom intervallet", miss: "Det blev, utanför" },
+  legend: {
+    interval: "Prognosens intervall",
+    hit: "Det blev, inom intervallet",
+    miss: "Det blev, utanför",
+  },
   elsewhere: "Prognosen görs för hela portföljen och för varje sluss.",
   unfinished: (quarter: string) =>
     `Prognosen görs när kvartalet är slut. ${quarter.charAt(0).toUpperCase()}${quarter.slice(1)} pågår.`,
