@@ -4,8 +4,9 @@ import { indicatorSchema } from "../../src/indicators/indicator.js";
 import { catalogueTables } from "../models/observations/catalogue-tables.js";
 import { recordsModel } from "../models/observations/records.js";
 import { acceptedKeysModel } from "../models/staging/accepted-keys.js";
+import { rowContentsModel } from "../models/staging/row-contents.js";
 import { thresholds } from "../publish/thresholds.js";
-import { fieldsOf, sources } from "../sources/index.js";
+import { columnsOf, fieldsOf, sources } from "../sources/index.js";
 import type { Engine } from "./engine.js";
 import { discoverModels, type Model } from "./models.js";
 
@@ -23,7 +24,11 @@ export async function writeCatalogue(engine: Engine): Promise<void> {
 
 /** Finds every model of the project, with those that are written from the catalogue. */
 export function projectModels(duckdb: Engine): Promise<Model[]> {
-  return discoverModels(duckdb, [recordsModel(indicators), acceptedKeysModel(keyedTables())]);
+  return discoverModels(duckdb, [
+    recordsModel(indicators),
+    acceptedKeysModel(keyedTables()),
+    rowContentsModel(listTables()),
+  ]);
 }
 
 /** The raw tables whose contracts name a key. */
@@ -34,4 +39,15 @@ function keyedTables() {
       return keys.length > 0 ? [{ name, keys: keys.map((field) => field.name) }] : [];
     }),
   );
+}
+
+/** The raw tables that are whole lists in each delivery: those of snapshots, but for the head count, and a board's cards. */
+function listTables() {
+  const lists = Object.values(sources).flatMap((source) =>
+    Object.entries(columnsOf(source)).map(([name, columns]) => ({ source, name, columns })),
+  );
+  return lists
+    .filter(({ source, name }) => source.delivers === "snapshot" || name === "trello_cards")
+    .filter(({ source }) => source.code !== "november")
+    .map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name) }));
 }

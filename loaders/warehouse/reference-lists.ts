@@ -8,7 +8,7 @@ import type { Row, Table } from "./engine.js";
 export type ReferenceList = { table: Table; rows: Row[]; sha256: string };
 
 /**
- * Reads every reference list as text, an empty cell as null, by name.
+ * Reads every reference list as text, an empty cell as null, by name; `list_row` is the row in the list, the header the first.
  *
  * The last folder is the project's own and decides which lists and columns there are; a folder before
  * it replaces a list whole. Errors: `unknown reference list`, `missing column`.
@@ -44,12 +44,14 @@ async function readList(folder: string, name: string): Promise<ReferenceList> {
   const bytes = await readFile(file);
   const records = parsed(bytes, file);
   const header = records.shift() ?? [];
-  const rows = records.map((record) =>
-    Object.fromEntries(header.map((column, i) => [column, record[i]?.normalize("NFC") || null])),
-  );
+  const rows = records.map((record, line) => ({
+    ...Object.fromEntries(header.map((column, i) => [column, record[i]?.normalize("NFC") || null])),
+    list_row: line + 2,
+  }));
   const columns = header.map((column) => ({ name: column, type: "text" as const }));
+  const list_row = { name: "list_row", type: "integer" as const };
   return {
-    table: { schema: "reference", name, columns },
+    table: { schema: "reference", name, columns: [...columns, list_row] },
     rows,
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };

@@ -12,6 +12,7 @@ select distinct on (innovation_id, municipality_code)
     delivered_by,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.adoptions
 order by

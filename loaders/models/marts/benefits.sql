@@ -14,6 +14,7 @@ select distinct on (delivered_by, benefit_id, status, assessed_date)
     unit,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.benefits
 order by

@@ -11,6 +11,7 @@ with deliveries as (
         created_date,
         delivery_date,
         file_id,
+        sheet,
         row_number
     from staging.planner_tasks
     union all
@@ -24,6 +25,7 @@ with deliveries as (
         created_date,
         delivery_date,
         file_id,
+        sheet,
         row_number
     from staging.trello_cards
 )
@@ -39,6 +41,7 @@ select distinct on (source, municipality_code, board_item_id)
     min(delivery_date) over (partition by source, municipality_code, board_item_id) as known_date,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from deliveries
 order by

@@ -1,6 +1,7 @@
 -- One row per document that facts are taken from.
 -- gather
 select
+    list_row,
     mark,
     title,
     publisher,

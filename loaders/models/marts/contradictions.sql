@@ -1,6 +1,7 @@
 -- One row per contradiction between the documents, shown as given.
 -- gather
 select
+    list_row,
     contradiction_id,
     subject,
     hub_code,

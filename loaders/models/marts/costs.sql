@@ -12,6 +12,7 @@ select distinct on (delivered_by, cost_id)
     coalesce(is_estimate, false) as is_estimate,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.costs
 order by

@@ -35,6 +35,7 @@ ideas as (
         marts.form_responses.known_date,
         marts.form_responses.delivery_date,
         marts.form_responses.file_id,
+        marts.form_responses.sheet,
         marts.form_responses.row_number
     from marts.form_responses
     inner join declared
@@ -55,6 +56,7 @@ select distinct on (idea_id)
     known_date,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from ideas
 order by idea_id, captured_date, file_id, row_number

@@ -18,6 +18,7 @@ select distinct on (municipality_code, form_key, response_id)
     min(delivery_date) over (partition by municipality_code, form_key, response_id) as known_date,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.form_responses
 order by

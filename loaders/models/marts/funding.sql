@@ -1,6 +1,7 @@
 -- One row per grant.
 -- gather
 select
+    list_row,
     hub_code,
     funder,
     kind,

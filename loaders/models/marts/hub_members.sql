@@ -1,6 +1,7 @@
 -- One row per idea sluice, municipality and time of membership, from the first day to before the last.
 -- gather
 select
+    list_row,
     hub_code,
     municipality_code,
     role,

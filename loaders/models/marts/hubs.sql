@@ -1,6 +1,7 @@
 -- One row per idea sluice.
 -- gather
 select
+    list_row,
     hub_code,
     name,
     host,

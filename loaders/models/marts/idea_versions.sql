@@ -24,6 +24,7 @@ with box as (
         min(delivery_date) over (partition by item_id) as known_date,
         delivery_date,
         file_id,
+        sheet,
         row_number
     from staging.ideabox
     order by
@@ -42,6 +43,7 @@ board as (
         known_date,
         delivery_date,
         file_id,
+        sheet,
         row_number
     from marts.board_items
     order by
@@ -76,6 +78,7 @@ listed as (
         known_date,
         delivery_date,
         file_id,
+        sheet,
         row_number
     from box
     union all
@@ -103,6 +106,7 @@ listed as (
         known_date,
         delivery_date,
         file_id,
+        sheet,
         row_number
     from marts.form_ideas
     union all
@@ -130,6 +134,7 @@ listed as (
         known_date,
         delivery_date,
         file_id,
+        sheet,
         row_number
     from marts.jira_ideas
     union all
@@ -157,6 +162,7 @@ listed as (
         known_date,
         delivery_date,
         file_id,
+        sheet,
         row_number
     from board
 )
@@ -184,6 +190,7 @@ select distinct on (idea_id)
     known_date,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from listed
 order by idea_id, source_order, captured_date, file_id, row_number

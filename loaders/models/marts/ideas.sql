@@ -18,6 +18,7 @@ select
     idea_versions.source,
     idea_versions.known_date,
     idea_versions.file_id,
+    idea_versions.sheet,
     idea_versions.row_number
 from marts.idea_versions
 inner join marts.idea_roots

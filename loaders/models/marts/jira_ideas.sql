@@ -24,6 +24,7 @@ select distinct on (marts.jira_issues.municipality_code, marts.jira_issues.issue
     marts.jira_issues.known_date,
     marts.jira_issues.delivery_date,
     marts.jira_issues.file_id,
+    marts.jira_issues.sheet,
     marts.jira_issues.row_number
 from marts.jira_issues
 inner join staging.idea_lists

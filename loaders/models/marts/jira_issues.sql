@@ -35,6 +35,7 @@ select distinct on (staging.jira_issues.municipality_code, staging.jira_issues.i
     ) as known_date,
     staging.jira_issues.delivery_date,
     staging.jira_issues.file_id,
+    staging.jira_issues.sheet,
     staging.jira_issues.row_number
 from staging.jira_issues
 left join marts.jira_stages

@@ -10,6 +10,7 @@ select distinct on (kpi, municipality_code, year, gender)
     count,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.kolada_values
 order by

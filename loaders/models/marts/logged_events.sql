@@ -14,6 +14,7 @@ with newest as (
             partition by municipality_code, event_id, item_id, from_stage_key, to_stage_key, happened_date
         ) as known_date,
         file_id,
+        sheet,
         row_number
     from staging.logged_events
     order by
@@ -38,5 +39,6 @@ select
     happened_date,
     known_date,
     file_id,
+    sheet,
     row_number
 from newest

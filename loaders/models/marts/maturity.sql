@@ -8,6 +8,7 @@ select distinct on (municipality_code, year, component)
     delivered_by,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.maturity
 order by

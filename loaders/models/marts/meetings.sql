@@ -13,6 +13,7 @@ select distinct on (delivered_by, meeting_id)
     unknown_count,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.meetings
 order by

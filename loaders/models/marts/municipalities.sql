@@ -1,6 +1,7 @@
 -- One row per municipality.
 -- gather
 select
+    list_row,
     municipality_code,
     name,
     county_code,

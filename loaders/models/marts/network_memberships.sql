@@ -12,6 +12,7 @@ select distinct on (network, member_kind, person_id, organisation, municipality_
     delivered_by,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.network_members
 order by

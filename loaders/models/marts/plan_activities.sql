@@ -1,6 +1,7 @@
 -- One row per activity of a hub's plan.
 -- gather
 select
+    list_row,
     hub_code,
     activity_number,
     name_sv,

@@ -1,6 +1,7 @@
 -- One row per run of an innovation programme.
 -- gather
 select
+    list_row,
     run_code,
     name,
     hub_code,

@@ -1,6 +1,7 @@
 -- One row per claim about a programme, each with its own source.
 -- gather
 select
+    list_row,
     programme_code,
     claim,
     value,

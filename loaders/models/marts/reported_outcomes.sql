@@ -1,6 +1,7 @@
 -- One row per outcome that a hub has reported itself; never mixed with computed figures.
 -- gather
 select
+    list_row,
     hub_code,
     outcome,
     indicator_id,

@@ -1,6 +1,7 @@
 -- One row per stage word of a source and board, and the days on which it means its stage.
 -- gather
 select
+    list_row,
     source,
     board_key,
     stage_key,

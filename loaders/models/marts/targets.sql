@@ -1,6 +1,7 @@
 -- One row per target and measure that it is judged by.
 -- gather
 select
+    list_row,
     target_id,
     text_sv,
     text_en,

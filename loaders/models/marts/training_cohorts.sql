@@ -6,6 +6,7 @@ select distinct on (cohort_id)
     occasion,
     started_date,
     file_id,
+    sheet,
     row_number
 from staging.training_participants
 order by

@@ -11,6 +11,7 @@ select distinct on (cohort_id, municipality_code, person_id)
     completed_date,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.training_participants
 order by

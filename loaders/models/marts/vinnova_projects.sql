@@ -14,6 +14,7 @@ select distinct on (diary_number)
     implementation,
     delivery_date,
     file_id,
+    sheet,
     row_number
 from staging.vinnova_projects
 order by

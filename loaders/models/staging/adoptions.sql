@@ -1,6 +1,7 @@
 -- One row per innovation and municipality in each delivery of an adoption register.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by,

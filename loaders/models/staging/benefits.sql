@@ -1,6 +1,7 @@
 -- One row per benefit, status and day in each delivery of a list of benefits.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by,

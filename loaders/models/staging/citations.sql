@@ -1,5 +1,6 @@
 -- One row per document that facts are taken from.
 select
+    list_row,
     mark,
     title,
     publisher,

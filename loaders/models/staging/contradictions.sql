@@ -1,5 +1,6 @@
 -- One row per contradiction between the sources, stored as given.
 select
+    list_row,
     contradiction_id,
     subject,
     hub_code,

@@ -1,6 +1,7 @@
 -- One row per cost and the municipality that bears it in each delivery of a list of costs.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by,

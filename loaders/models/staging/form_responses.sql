@@ -1,6 +1,7 @@
 -- One row per response in each delivery of a form.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by as municipality_code,

@@ -1,5 +1,6 @@
 -- One row per grant.
 select
+    list_row,
     hub_code,
     funder,
     kind,

@@ -1,5 +1,6 @@
 -- One row per group, municipality and time of membership.
 select
+    list_row,
     group_code,
     municipality_code,
     cast(valid_from as date) as valid_from,

@@ -1,5 +1,6 @@
 -- One row per group of municipalities.
 select
+    list_row,
     group_code,
     name,
     note,

@@ -1,5 +1,6 @@
 -- One row per idea sluice, municipality and time of membership.
 select
+    list_row,
     hub_code,
     municipality_code,
     role,

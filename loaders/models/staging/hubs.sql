@@ -1,5 +1,6 @@
 -- One row per idea sluice.
 select
+    list_row,
     hub_code,
     name,
     host,

@@ -1,5 +1,6 @@
 -- One row per form or kind of issue that ideas are handed in by, and what its numbers begin with.
 select
+    list_row,
     source,
     board,
     lower(regexp_replace(nfc_normalize(board), '\s+', '', 'g')) as board_key,

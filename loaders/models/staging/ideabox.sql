@@ -1,6 +1,7 @@
 -- One row per idea in each delivery of an idea box.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by as municipality_code,

@@ -1,6 +1,7 @@
 -- One row per change of status in each delivery of a change log.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by as municipality_code,

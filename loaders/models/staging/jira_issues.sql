@@ -1,6 +1,7 @@
 -- One row per issue in each delivery of a search.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by as municipality_code,

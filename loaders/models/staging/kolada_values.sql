@@ -1,6 +1,7 @@
 -- One row per key figure, municipality, year and gender in each saved reply of Kolada's.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by,

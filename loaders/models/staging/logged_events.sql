@@ -1,6 +1,7 @@
 -- One row per stage event in each delivery of a case system's log.
 select
     file_id,
+    sheet,
     row_number,
     source,
     municipality_code,

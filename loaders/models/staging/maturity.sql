@@ -1,6 +1,7 @@
 -- One row per municipality, year and component in each delivery of maturity scores.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by,

@@ -1,6 +1,7 @@
 -- One row per meeting in each delivery of a list of meetings.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by,

@@ -1,5 +1,6 @@
 -- One row per municipality.
 select
+    list_row,
     municipality_code,
     name,
     county_code,

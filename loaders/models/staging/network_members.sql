@@ -1,6 +1,7 @@
 -- One row per membership in each delivery of a member list.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by,

@@ -1,6 +1,7 @@
 -- One row per employment in each delivery of the November statistics.
 select
     file_id,
+    sheet,
     row_number,
     source,
     municipality_code,

@@ -1,5 +1,6 @@
 -- One row per activity of a hub's plan.
 select
+    list_row,
     hub_code,
     cast(activity_number as integer) as activity_number,
     name_sv,

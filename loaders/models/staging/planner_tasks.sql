@@ -1,6 +1,7 @@
 -- One row per task in each delivery of a plan.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by as municipality_code,

@@ -1,5 +1,6 @@
 -- One row per run of an innovation programme.
 select
+    list_row,
     run_code,
     name,
     hub_code,

@@ -1,5 +1,6 @@
 -- One row per claim about a programme.
 select
+    list_row,
     programme_code,
     claim,
     cast(value as double) as value,

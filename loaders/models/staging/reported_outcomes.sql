@@ -1,5 +1,6 @@
 -- One row per outcome that a hub has reported itself.
 select
+    list_row,
     hub_code,
     outcome,
     indicator_id,

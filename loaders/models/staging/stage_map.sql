@@ -1,5 +1,6 @@
 -- One row per stage word of a source and board, and the day from which it means what it says.
 select
+    list_row,
     source,
     board,
     lower(regexp_replace(nfc_normalize(board), '\s+', '', 'g')) as board_key,

@@ -1,5 +1,6 @@
 -- One row per target and measure that it is judged by.
 select
+    list_row,
     target_id,
     text_sv,
     text_en,

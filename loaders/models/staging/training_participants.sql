@@ -1,6 +1,7 @@
 -- One row per participant in each delivery of a course list.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by as municipality_code,

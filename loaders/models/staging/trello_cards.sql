@@ -1,6 +1,7 @@
 -- One row per card in each delivery of a board.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by as municipality_code,

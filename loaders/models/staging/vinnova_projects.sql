@@ -1,6 +1,7 @@
 -- One row per project in each saved reply of Vinnova's.
 select
     file_id,
+    sheet,
     row_number,
     source,
     delivered_by,

@@ -22,22 +22,24 @@ describe("readReferenceLists(folders)", () => {
   test("reads texts as they stand: zeros kept, empty as null, composed letters", async () => {
     const own = await folder("own", { towns: '\ufeffcode,name,note\n0604,"Aneby, o\u0308st",\n' });
     const lists = await readReferenceLists([own]);
-    expect(lists.get("towns")?.rows).toEqual([{ code: "0604", name: "Aneby, öst", note: null }]);
+    expect(lists.get("towns")?.rows).toEqual([
+      { code: "0604", name: "Aneby, öst", note: null, list_row: 2 },
+    ]);
   });
 
   test("takes a list from the first folder that has it, the rest from the project", async () => {
     const own = await folder("a", { towns: "code\n1\n", hubs: "code\nx\n" });
     const other = await folder("b", { towns: "code\n2\n" });
     const lists = await readReferenceLists([other, own]);
-    expect(lists.get("towns")?.rows).toEqual([{ code: "2" }]);
-    expect(lists.get("hubs")?.rows).toEqual([{ code: "x" }]);
+    expect(lists.get("towns")?.rows).toEqual([{ code: "2", list_row: 2 }]);
+    expect(lists.get("hubs")?.rows).toEqual([{ code: "x", list_row: 2 }]);
   });
 
   test("keeps the columns of a list without rows", async () => {
     const own = await folder("empty", { runs: "run_code,name\n" });
     const [list] = (await readReferenceLists([own])).values();
     expect(list?.rows).toEqual([]);
-    expect(list?.table.columns.map(({ name }) => name)).toEqual(["run_code", "name"]);
+    expect(list?.table.columns.map(({ name }) => name)).toEqual(["run_code", "name", "list_row"]);
   });
 
   test("names a list that nobody knows, a missing column and a broken file", async () => {
