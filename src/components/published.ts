@@ -164,18 +164,30 @@ export type Delivery = {
   municipality_code: string;
   municipality_name: string;
   period: string;
-  is_reported: boolean;
+  state: DeliveryState;
+  due_on: string;
+  reported_on: string | null;
   file_count: number;
   newest_delivery: string | null;
 };
+export type DeliveryState =
+  | "received"
+  | "late"
+  | "refused"
+  | "missing"
+  | "awaited"
+  | "never"
+  | "not_asked";
 export type Refusal = {
   source: string;
   municipality_code: string | null;
   municipality_name: string | null;
   code: string;
+  delivery_date: string | null;
+  period: string | null;
+  closed_by_date: string | null;
   row_count: number;
   file_count: number;
-  newest_delivery: string | null;
 };
 export type Ignored = {
   source: string;
@@ -263,18 +275,49 @@ export type CaseCount = {
   last_period: string;
   period_count: number;
 };
-export type PublishedFile = {
-  file: string;
+export type RowsRead = {
   source: string;
+  file_count: number;
+  row_count: number | null;
+  accepted_count: number | null;
+  refused_count: number | null;
+  ignored_count: number | null;
+};
+export type DeliveryRule = {
+  source: string;
+  asked_each: "quarter" | "year";
+  days_to_deliver: number;
+  most_shrink_percent: number;
+};
+export type SexCoverage = {
+  source: string;
+  person_count: number | null;
+  known_count: number | null;
+  status: "final" | "withheld";
+};
+export type DataIssue = {
+  rule: string;
   municipality_code: string | null;
   municipality_name: string | null;
+  is_about_person: boolean;
+  /** null where there are too few to be told of */
+  issue_count: number | null;
+};
+export type Quality = {
+  rows_read: RowsRead[];
+  rules: DeliveryRule[];
+  sex_coverage: SexCoverage[];
+  issues: DataIssue[];
+};
+export type RecordSource = {
+  record_kind: string;
+  record_id: string;
+  source: string;
+  delivered_by: string | null;
   delivery_date: string | null;
-  sha256: string;
-  row_count: number;
-  accepted_count: number;
-  refused_count: number;
-  ignored_count: number;
-  is_refused_whole: boolean;
+  sheet_number: number | null;
+  row_number: number | null;
+  sha256_start: string | null;
 };
 export type PlanActivity = {
   hub_code: string;

@@ -1,10 +1,12 @@
--- One row per source, municipality and period: who has reported
+-- One row per source, municipality and period: whether what is due has come
 select
     source,
     municipality_code,
     municipality_name,
     period,
-    is_reported,
+    state,
+    due_on,
+    reported_on,
     file_count,
     newest_delivery
 from published.deliveries

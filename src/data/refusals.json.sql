@@ -1,11 +1,13 @@
--- One row per source, municipality and code: what was refused
+-- One row per source, municipality, delivery, code and closing delivery: what was refused
 select
     source,
     municipality_code,
     municipality_name,
     code,
+    delivery_date,
+    period,
+    closed_by_date,
     row_count,
-    file_count,
-    newest_delivery
+    file_count
 from published.refusals
-order by source, municipality_code, code
+order by delivery_date, source, municipality_code, code, closed_by_date

@@ -3,9 +3,11 @@ import { answers } from "./sv/answers.js";
 import { cases } from "./sv/cases.js";
 import { count } from "./sv/count.js";
 import { counted } from "./sv/counted.js";
+import { deliveries } from "./sv/deliveries.js";
 import { figures } from "./sv/figures.js";
 import { forecast } from "./sv/forecast.js";
 import { format } from "./sv/format.js";
+import { issues } from "./sv/issues.js";
 import { names } from "./sv/names.js";
 import { reasons } from "./sv/reasons.js";
 import { sentences } from "./sv/sentences.js";
@@ -17,14 +19,17 @@ export const sv = {
   and: "och",
   portfolio: "hela portföljen",
   ageing,
+  days: (count: string) => `${count} ${count === "1" ? "dag" : "dagar"}`,
   answers,
   cases,
   count,
   counted,
   cycleTimes,
+  deliveries,
   figures,
   forecast,
   format,
+  issues,
   ...names,
   reasons,
   sentences,

@@ -34,6 +34,15 @@ test("refusals are counted by source, municipality and kind", async () => {
   });
 });
 
+test("rows read are counted by source, those of a list of few persons withheld", async () => {
+  const [box] = await rows(
+    "select source, file_count, row_count, accepted_count, refused_count from published.rows_read",
+  );
+  expect(box).toEqual({
+    ...{ source: "ideabox", file_count: 3, row_count: 30, accepted_count: 20, refused_count: 14 },
+  });
+});
+
 test("every published column has a plain type that both engines share", async () => {
   const types = await rows(
     "select distinct data_type from duckdb_columns() where schema_name = 'published' order by all",

@@ -1,4 +1,4 @@
--- One row per source, municipality and quarter, with the files delivered in it.
+-- One row per source, municipality and quarter: whether what is due has come, in time or late, and the files delivered in the quarter.
 -- gather
 with
 delivered as (
@@ -7,7 +7,7 @@ delivered as (
         deliveries.municipality_code,
         calendar_quarters.period,
         count(*) as file_count,
-        max(deliveries.delivery_date) as newest_delivery
+        max(case when not deliveries.is_refused_whole then deliveries.delivery_date end) as newest_delivery
     from marts.deliveries
     join marts.calendar_quarters
         on deliveries.delivery_date between calendar_quarters.starts_on and calendar_quarters.ends_on
@@ -19,7 +19,9 @@ select
     cast(reporting.municipality_code as text) as municipality_code,
     cast(municipalities.name as text) as municipality_name,
     cast(reporting.period as text) as period,
-    reporting.is_reported,
+    cast(reporting.state as text) as state,
+    cast(reporting.due_on as date) as due_on,
+    cast(reporting.reported_on as date) as reported_on,
     cast(coalesce(delivered.file_count, 0) as integer) as file_count,
     cast(delivered.newest_delivery as date) as newest_delivery
 from marts.reporting

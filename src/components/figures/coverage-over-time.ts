@@ -1,16 +1,16 @@
 import { formatDate, formatNumber, formatPeriod, formatPeriodShort } from "../../format.js";
-import { type CoverageCell, coverageGrid } from "../charts/coverage-grid.js";
+import { cellGrid, type GridCell } from "../charts/cell-grid.js";
 import type { Context } from "../context.js";
-import { expectedDeliveries } from "../expected-deliveries.js";
+import { isDue, isHere, signOf, sourcesUsed, stateLegend, stateTones } from "../delivery-state.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
 import { membersAt } from "../members.js";
 import type { Delivery } from "../published.js";
 import { quartersUntil } from "../quarters.js";
 import type { Scope } from "../scope.js";
-import { coverageOverTimeSentences } from "../sentences/coverage-over-time.js";
+import { type CoverageCount, coverageOverTimeSentences } from "../sentences/coverage-over-time.js";
 
-/** Shows how many of the area's municipalities have reported from each system, quarter by quarter. */
+/** Shows how much of what was due from each system has come, quarter by quarter; of one municipality in which state it is. */
 export function coverageOverTimeFigure(
   context: Context,
   scope: Scope,
@@ -19,39 +19,48 @@ export function coverageOverTimeFigure(
   const { words, lists } = context;
   const say = words.figures.coverageOverTime;
   const periods = quartersUntil(lists.periods, scope.period.period);
-  const sources = [...new Set(deliveries.map((delivery) => delivery.source))];
-  const isExpected = expectedDeliveries(deliveries);
-  const expected = deliveries.filter(isExpected);
-  const cells: CoverageCell[] = sources.flatMap((source) =>
+  const sources = sourcesUsed(deliveries);
+  const isOne = scope.area.area_kind === "municipality";
+  const counts = sources.flatMap((source) =>
     periods.map(({ period, cutoff_on }) => {
-      const members = new Set(
-        membersAt(lists, scope.area, cutoff_on).map((member) => member.municipality_code),
+      const members = membersAt(lists, scope.area, cutoff_on);
+      const codes = new Set(members.map((member) => member.municipality_code));
+      const here = deliveries.filter(
+        (each) =>
+          each.source === source && each.period === period && codes.has(each.municipality_code),
       );
-      const here = expected.filter(
-        (delivery) =>
-          delivery.source === source &&
-          delivery.period === period &&
-          members.has(delivery.municipality_code),
-      );
-      const reported = here.filter((delivery) => delivery.is_reported).length;
-      return { row: sourceName(source, words), column: period, reported, expected: here.length };
+      return { ...countOf(here), source: sourceName(source, words), period, only: here[0]?.state };
     }),
   );
+  const cells: GridCell[] = counts.map(({ source, period, due, received, late, only }) => {
+    const place = { row: source, column: period };
+    if (isOne) {
+      const state = only ?? "not_asked";
+      return { ...place, tone: stateTones[state], text: signOf(state, words) };
+    }
+    if (due === 0) return { ...place, tone: "none", text: words.symbols.not_applicable.mark };
+    if (received === 0) return { ...place, tone: "open", text: words.symbols.missing.mark };
+    return {
+      ...place,
+      tone: received === due && late === 0 ? "full" : "part",
+      text: String(received),
+    };
+  });
   return figure(
     {
       id: "tackning-over-tid",
       name: say.name,
-      sentences: coverageOverTimeSentences(cells, words),
+      sentences: coverageOverTimeSentences(counts, words),
       chart:
         cells.length > 0
           ? (width) =>
-              coverageGrid(cells, {
+              cellGrid(cells, {
                 width,
-                words,
                 columnName: (period) => formatPeriodShort(period, words.format),
               })
           : null,
-      label: say.label,
+      label: isOne ? say.labelOfOne : say.label,
+      ...(isOne && { legend: stateLegend(words) }),
       table: {
         caption: say.caption,
         columns: [
@@ -63,19 +72,17 @@ export function coverageOverTimeFigure(
         ],
         rows: periods.toReversed().map(({ period }) => [
           { text: formatPeriod(period, words.format), sort: period },
-          ...cells
-            .filter((cell) => cell.column === period)
-            .map((cell) =>
-              cell.expected === 0
-                ? { symbol: "not_applicable" as const }
-                : {
-                    text: words.table.of(
-                      formatNumber(cell.reported, 0, words.format),
-                      formatNumber(cell.expected, 0, words.format),
-                    ),
-                    sort: cell.reported,
-                  },
-            ),
+          ...counts
+            .filter((count) => count.period === period)
+            .map((count) => {
+              if (count.due === 0) return { symbol: "not_applicable" as const };
+              const text = words.table.of(
+                formatNumber(count.received, 0, words.format),
+                formatNumber(count.due, 0, words.format),
+              );
+              const note = count.late > 0 ? say.lateOf(String(count.late)) : "";
+              return { text: [text, note].filter(Boolean).join(", "), sort: count.received };
+            }),
         ]),
       },
       facts: [
@@ -85,7 +92,16 @@ export function coverageOverTimeFigure(
           formatDate(scope.period.cutoff_on, words.format),
         ),
       ],
+      notes: isOne ? [] : [say.note],
     },
     words,
   );
+}
+
+function countOf(deliveries: Delivery[]): Pick<CoverageCount, "due" | "received" | "late"> {
+  return {
+    due: deliveries.filter(isDue).length,
+    received: deliveries.filter(isHere).length,
+    late: deliveries.filter(({ state }) => state === "late").length,
+  };
 }

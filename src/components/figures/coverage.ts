@@ -1,57 +1,51 @@
 import { formatDate, formatPeriod } from "../../format.js";
-import { type CoverageCell, coverageGrid } from "../charts/coverage-grid.js";
+import { cellGrid, type GridCell } from "../charts/cell-grid.js";
 import type { Context } from "../context.js";
-import { expectedDeliveries } from "../expected-deliveries.js";
+import { signOf, sourcesUsed, stateLegend, stateTones } from "../delivery-state.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
 import { membersAt } from "../members.js";
-import type { Delivery } from "../published.js";
+import type { Delivery, DeliveryRule } from "../published.js";
 import type { Scope } from "../scope.js";
 import { coverageSentences } from "../sentences/coverage.js";
+import type { Cell } from "../table.js";
 
-/** Shows which municipality of the area has reported from which system for the quarter. */
+/** Shows what each municipality of the area has delivered from each system for the quarter: in time, late, refused or not at all. */
 export function coverageFigure(
   context: Context,
   scope: Scope,
-  deliveries: Delivery[],
+  { deliveries, rules }: { deliveries: Delivery[]; rules: DeliveryRule[] },
 ): HTMLElement {
   const { words, lists } = context;
   const say = words.figures.coverage;
   const period = scope.period.period;
   const members = membersAt(lists, scope.area, scope.period.cutoff_on);
-  const here = deliveries.filter((delivery) => delivery.period === period);
-  const sources = [...new Set(deliveries.map((delivery) => delivery.source))];
-  const isExpected = expectedDeliveries(deliveries);
+  const codes = new Set(members.map((member) => member.municipality_code));
+  const here = deliveries.filter(
+    (delivery) => delivery.period === period && codes.has(delivery.municipality_code),
+  );
+  const sources = sourcesUsed(deliveries);
+  const days = String(Math.max(0, ...rules.map((rule) => rule.days_to_deliver)));
   const find = (code: string, source: string) =>
-    here
-      .filter(isExpected)
-      .find((delivery) => delivery.municipality_code === code && delivery.source === source);
-  const cells: CoverageCell[] = members.flatMap((member) =>
+    here.find((each) => each.municipality_code === code && each.source === source);
+  const cells: GridCell[] = members.flatMap(({ municipality_code, municipality_name }) =>
     sources.map((source) => {
-      const delivery = find(member.municipality_code, source);
-      return {
-        row: member.municipality_name,
-        column: source,
-        expected: delivery ? 1 : 0,
-        reported: delivery?.is_reported ? 1 : 0,
-      };
+      const state = find(municipality_code, source)?.state ?? "not_asked";
+      const text = signOf(state, words);
+      return { row: municipality_name, column: source, tone: stateTones[state], text };
     }),
   );
   return figure(
     {
       id: "vem-har-rapporterat",
       name: say.name,
-      sentences: coverageSentences(cells, period, words),
+      sentences: coverageSentences(here, period, words),
       chart:
         cells.length > 0
-          ? (width) =>
-              coverageGrid(cells, {
-                width,
-                words,
-                columnName: (source) => sourceName(source, words),
-              })
+          ? (width) => cellGrid(cells, { width, columnName: (source) => sourceName(source, words) })
           : null,
       label: say.label,
+      legend: stateLegend(words),
       table: {
         caption: say.caption(formatPeriod(period, words.format)),
         columns: [
@@ -60,11 +54,7 @@ export function coverageFigure(
         ],
         rows: members.map((member) => [
           { text: member.municipality_name },
-          ...sources.map((source) => {
-            const delivery = find(member.municipality_code, source);
-            if (!delivery) return { symbol: "not_applicable" as const };
-            return delivery.is_reported ? { text: say.yes } : { symbol: "missing" as const };
-          }),
+          ...sources.map((source) => stateCell(find(member.municipality_code, source), context)),
         ]),
       },
       facts: [
@@ -74,8 +64,22 @@ export function coverageFigure(
           formatDate(scope.period.cutoff_on, words.format),
         ),
       ],
-      notes: [say.note],
+      notes: [say.late(days), say.note],
     },
     words,
   );
+}
+
+function stateCell(delivery: Delivery | undefined, { words }: Context): Cell {
+  if (!delivery || delivery.state === "not_asked" || delivery.state === "never") {
+    return { symbol: "not_applicable" };
+  }
+  if (delivery.state === "missing") return { symbol: "missing" };
+  const { states } = words.deliveries;
+  const day = delivery.state === "awaited" ? delivery.due_on : delivery.reported_on;
+  const when = day ? ` ${formatDate(day, words.format)}` : "";
+  return {
+    text: `${states[delivery.state]}${delivery.state === "received" ? "" : when}`,
+    sort: delivery.state,
+  };
 }

@@ -2,29 +2,20 @@ import { formatDate, formatNumber } from "../../format.js";
 import type { Context } from "../context.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
-import type { PublishedFile } from "../published.js";
+import type { RowsRead } from "../published.js";
 import { filesReadSentences } from "../sentences/files-read.js";
 import { countCell } from "../value-cell.js";
 
-export type SourceRows = {
-  source: string;
-  files: number;
-  rows: number;
-  accepted: number;
-  refused: number;
-  ignored: number;
-};
-
 /** Shows that every row of every file is accounted for: accepted, refused or ignored by a rule. */
-export function filesReadFigure(context: Context, files: PublishedFile[]): HTMLElement {
+export function filesReadFigure(context: Context, rows_read: RowsRead[]): HTMLElement {
   const { words, lists } = context;
   const say = words.figures.filesRead;
-  const sources = sumBySource(files);
+  const files = rows_read.reduce((sum, row) => sum + row.file_count, 0);
   return figure(
     {
       id: "lasta-filer",
       name: say.name,
-      sentences: filesReadSentences(sources, words),
+      sentences: filesReadSentences(rows_read, words),
       chart: null,
       label: say.name,
       table: {
@@ -36,37 +27,25 @@ export function filesReadFigure(context: Context, files: PublishedFile[]): HTMLE
             kind: "number" as const,
           })),
         ],
-        rows: sources.map((sum) => [
-          { text: sourceName(sum.source, words) },
-          ...[sum.files, sum.rows, sum.accepted, sum.refused, sum.ignored].map((count) =>
-            countCell(count, words),
+        rows: rows_read.map((row) => [
+          { text: sourceName(row.source, words) },
+          ...[
+            row.file_count,
+            row.row_count,
+            row.accepted_count,
+            row.refused_count,
+            row.ignored_count,
+          ].map((count) =>
+            count === null ? { symbol: "withheld" as const } : countCell(count, words),
           ),
         ]),
       },
       facts: [
         say.source,
         words.figures.refusals.asOf(formatDate(lists.run.as_of, words.format)),
-        words.figure.n(formatNumber(files.length, 0, words.format)),
+        words.figure.n(formatNumber(files, 0, words.format)),
       ],
     },
     words,
   );
-}
-
-/** Adds up the rows of files, system by system. */
-export function sumBySource(files: PublishedFile[]): SourceRows[] {
-  const names = [...new Set(files.map((file) => file.source))];
-  return names.map((source) => {
-    const here = files.filter((file) => file.source === source);
-    const sum = (read: (file: PublishedFile) => number) =>
-      here.reduce((total, file) => total + read(file), 0);
-    return {
-      source,
-      files: here.length,
-      rows: sum((file) => file.row_count),
-      accepted: sum((file) => file.accepted_count),
-      refused: sum((file) => file.refused_count),
-      ignored: sum((file) => file.ignored_count),
-    };
-  });
 }

@@ -2,13 +2,21 @@ import { formatDate, formatNumber } from "../../format.js";
 import type { Context } from "../context.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
+import { membersAt } from "../members.js";
 import type { Ignored } from "../published.js";
+import type { Scope } from "../scope.js";
 import { ignoredSentences } from "../sentences/ignored.js";
 import { countCell } from "../value-cell.js";
 
 /** Shows which rows were passed over by a rule, by system, municipality and rule. */
-export function ignoredFigure(context: Context, ignored: Ignored[]): HTMLElement {
+export function ignoredFigure(context: Context, scope: Scope, all: Ignored[]): HTMLElement {
   const { words, lists } = context;
+  const members = membersAt(lists, scope.area, lists.run.as_of);
+  const codes = new Set(members.map((member) => member.municipality_code));
+  const ignored = all.filter(
+    ({ municipality_code }) =>
+      scope.area.area_kind === "portfolio" || codes.has(municipality_code ?? ""),
+  );
   const say = words.figures.ignored;
   const rows = ignored.reduce((sum, row) => sum + row.row_count, 0);
   return figure(

@@ -1,42 +1,47 @@
 import { formatPeriod } from "../../format.js";
 import type { Messages } from "../../messages.js";
-import type { CoverageCell } from "../charts/coverage-grid.js";
+import { isDue, isHere } from "../delivery-state.js";
 import { list, sourceName } from "../facts.js";
+import type { Delivery } from "../published.js";
 
-/** Says how many of the expected reports of a quarter are there, and from which systems some are missing. */
+/** Says of how many municipalities all that was due for a quarter is here, what is late or missing, and who never sent anything. */
 export function coverageSentences(
-  cells: CoverageCell[],
+  deliveries: Delivery[],
   period: string,
   words: Messages,
 ): string[] {
   const say = words.sentences.coverage;
   const quarter = formatPeriod(period, words.format);
-  const expected = cells.filter((cell) => cell.expected > 0);
-  if (expected.length === 0) return [say.empty(quarter)];
-  const municipalities = new Set(expected.map((cell) => cell.row));
-  const incomplete = new Set(
-    expected.filter((cell) => cell.reported === 0).map((cell) => cell.row),
-  );
-  const systems = [
-    ...new Set(expected.filter((cell) => cell.reported === 0).map((cell) => cell.column)),
-  ];
-  const silent = [...new Set(cells.map((cell) => cell.row))].filter(
-    (name) => !expected.some((cell) => cell.row === name),
-  );
+  const due = deliveries.filter(isDue);
+  const named = (some: Delivery[]) => [...new Set(some.map((each) => each.municipality_name))];
+  const all = named(due);
+  const lacking = due.filter((delivery) => !isHere(delivery));
+  const late = due.filter(({ state }) => state === "late").length;
+  const silent = named(deliveries).filter((name) => {
+    const states = deliveries.filter((each) => each.municipality_name === name);
+    return (
+      states.some(({ state }) => state === "never") &&
+      states.every(({ state }) => state === "never" || state === "not_asked")
+    );
+  });
+  const never =
+    silent.length > 0
+      ? [
+          silent.length > 5
+            ? say.manyNever(silent.length)
+            : say.never(list(silent, words), silent.length),
+        ]
+      : [];
+  if (due.length === 0) return [say.empty(quarter), ...never];
+  const systems = [...new Set(lacking.map(({ source }) => sourceName(source, words)))];
   return [
-    say.finding(
-      String(municipalities.size - incomplete.size),
-      String(municipalities.size),
-      quarter,
-    ),
-    systems.length > 0
-      ? say.missing(
-          list(
-            systems.map((system) => sourceName(system, words)),
-            words,
-          ),
-        )
-      : say.complete,
-    ...(silent.length > 0 ? [say.never(list(silent, words), silent.length)] : []),
+    say.finding(String(all.length - named(lacking).length), String(all.length), quarter),
+    [
+      systems.length > 0 ? say.missing(list(systems, words)) : say.complete,
+      ...(late > 0
+        ? [say.late(String(late), String(due.length), due.length - lacking.length === late)]
+        : []),
+    ].join(" "),
+    ...never,
   ];
 }

@@ -47,7 +47,9 @@ export const answers = {
       `Av alla ${rows} lästa rader är ${accepted} godkända och ${refused} nekade; resten är överhoppade enligt fasta regler.`,
     missing: (missing: string, expected: string, quarter: string) =>
       missing === "0"
-        ? `För ${quarter} saknas ingenting.`
+        ? expected === "0"
+          ? `För ${quarter} väntas ännu ingenting.`
+          : `För ${quarter} saknas ingenting.`
         : `För ${quarter} saknas ${missing} av ${expected} väntade leveranser.`,
   },
   area: {

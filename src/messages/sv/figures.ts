@@ -119,17 +119,30 @@ export const figures = {
   coverage: {
     name: "Vem har rapporterat?",
     label:
-      "Rutnät: en fylld ruta där kommunen har rapporterat från systemet, en tom ruta med streck där uppgifter saknas. Alla uppgifter finns i tabellen.",
-    caption: (quarter: string) => `Rapportering per kommun och system, ${quarter}`,
-    yes: "rapporterat",
+      "Rutnät: en ruta för varje kommun och system, med läget för kvartalets leverans. Alla uppgifter finns i tabellen.",
+    caption: (quarter: string) => `Leveranser per kommun och system, ${quarter}`,
     source: "Källa: de leveranser som lästs in",
-    note: "En kommun väntas rapportera från de system som den någon gång har lämnat från. Novemberstatistiken väntas i årets sista kvartal. Ett register som en sluss för gemensamt räknas som rapporterat av alla slussens kommuner.",
+    late: (days: string) =>
+      `En leverans som gäller kvartalet ska ha kommit senast ${days} dagar efter kvartalets slut; den som kommer senare är sen. Finns ingen då saknas den. Nekad är den när inget i filen kunde läsas.`,
+    note: "En kommun i en sluss väntas rapportera från ett system från och med det kvartal då den först lämnade därifrån, och det första den lämnar gäller också tiden före. Novemberstatistiken väntas i årets sista kvartal. Ett register som en sluss för gemensamt räknas som rapporterat av alla slussens kommuner.",
   },
   coverageOverTime: {
     name: "Täckningen över tid",
     label:
       "Rutnät: antal kommuner som har rapporterat från varje system, kvartal för kvartal. Alla tal finns i tabellen.",
+    labelOfOne:
+      "Rutnät: läget för kommunens leverans från varje system, kvartal för kvartal. Alla uppgifter finns i tabellen.",
     caption: "Kommuner som har rapporterat, per system och kvartal",
+    lateOf: (late: string) => `${late} sent`,
+    note: "En mörk ruta: allt som väntades kom, och i tid. En ljus: en del saknas eller kom sent.",
+  },
+  freshness: {
+    name: "Hur färskt är det?",
+    label:
+      "Rutnät: dagar sedan den senaste leveransen, för varje kommun och system. Alla tal finns i tabellen.",
+    caption: (date: string) => `Dagar sedan den senaste leveransen, den ${date}`,
+    source: "Källa: de leveranser som lästs in",
+    note: "Mörk ruta: högst 92 dagar, ett kvartal. Ljus: högst 184 dagar. Vit: äldre. Leveranser som nekats i sin helhet räknas inte.",
   },
   filesRead: {
     name: "Går allt ihop?",
@@ -139,17 +152,47 @@ export const figures = {
     accepted: "Godkända",
     refused: "Nekade",
     ignored: "Överhoppade enligt regel",
-    source: "Källa: inläsningens egen kontroll",
+    source: "Källa: inläsningens egen kontroll, alla kommuner och kvartal",
   },
   refusals: {
     name: "Vad har nekats?",
-    caption: "Nekade rader per system, kommun och orsak",
+    label:
+      "Rutnät: antal nekade rader för varje skäl, efter det kvartal då filen lämnades. Alla tal finns i tabellen.",
+    caption: (area: string) => `Nekade rader i ${area}, per system, kommun, orsak och leverans`,
     reason: "Orsak",
     rows: "Rader",
-    newest: "Senaste leverans",
+    delivery: "Leverans",
+    outcome: "Rättad",
+    closed: (date: string) => `Rättad i leveransen ${date}`,
+    open: "Inte rättad ännu",
+    outside: "utanför kvartalen",
     source: "Källa: inläsningens egen kontroll",
     asOf: (date: string) => `läget den ${date}`,
-    note: "Den som lämnade filen får veta vilken rad och kolumn det gäller. Innehållet i nekade rader visas aldrig.",
+    note: "Den som lämnade filen får veta vilken rad och kolumn det gäller; innehållet visas aldrig här. En rad är rättad när en senare leverans av samma lista har dess nyckel och raden godkänns. En rad utan läsbar nyckel räknas som rättad när en senare leverans inte har några nekade rader, en hel fil när en senare kan läsas.",
+  },
+  issues: {
+    name: "Vad är värt att se över?",
+    caption: (area: string) => `Uppgifter att se över i ${area}, per regel`,
+    rule: "Regel",
+    count: "Antal",
+    indicators: "Rör",
+    effect: "Vad det gör med talet",
+    none: "inget tal",
+    source: "Källa: kontrollerna efter inläsningen",
+    shrink: (percent: string) =>
+      `En leverans som har mer än ${percent} procent färre rader än listans förra tas upp; inget tas bort.`,
+  },
+  sexCoverage: {
+    name: "För hur många är könet känt?",
+    label:
+      "Stapeldiagram: hur stor andel av personerna i varje källa vars kön är känt. Alla tal finns i tabellen.",
+    caption: "Personer med känt kön per källa, hela portföljen",
+    persons: "Personer",
+    known: "Med känt kön",
+    share: "Andel",
+    source: "Källa: de uppgifter om kön som kommunerna själva har lämnat",
+    note: (threshold: string) =>
+      `Könet hämtas aldrig ur ett namn. Andelen visas för hela portföljen, och bara när källan har minst ${threshold} personer.`,
   },
   records: {
     name: "Underlaget",

@@ -113,13 +113,49 @@ export const sentences = {
       `${whole} av ${all} ${all === "1" ? "kommun" : "kommuner"} har lämnat allt som väntas för ${quarter}.`,
     missing: (systems: string) => `Det som saknas gäller ${systems}.`,
     complete: "Inget saknas.",
+    late: (late: string, due: string, isAll: boolean) =>
+      isAll
+        ? `${due === "1" ? "Den enda leveransen" : `Alla ${due} leveranser`} kom efter sista dagen.`
+        : `${late} av ${due} leveranser kom efter sista dagen.`,
     never: (names: string, count: number) =>
       `${count === 1 ? "En kommun har" : `${count} kommuner har`} aldrig lämnat någon fil: ${names}.`,
+    manyNever: (count: number) => `${count} kommuner har aldrig lämnat någon fil.`,
   },
   coverageOverTime: {
     empty: "Ingen rapportering finns ännu.",
     finding: (whole: string, all: string, first: string) =>
       `I ${whole} av ${all} kvartal sedan ${first} har alla kommuner lämnat allt som väntas.`,
+    inTime: (inTime: number, whole: number) =>
+      inTime === 0
+        ? "I inget av dem kom allt i tid."
+        : inTime === whole
+          ? "Då kom också allt i tid."
+          : `I ${inTime} av dem kom allt i tid.`,
+  },
+  freshness: {
+    empty: "Ingen leverans hade kommit.",
+    finding: (median: string, date: string) =>
+      `Den ${date} var minst hälften av de senaste leveranserna högst ${median} gamla.`,
+    oldest: (days: string, source: string, name: string) =>
+      `Äldst var ${source} från ${name}, ${days}.`,
+    oldestOf: (days: string, count: string) => `De äldsta, ${count} stycken, var ${days} gamla.`,
+  },
+  issues: {
+    empty: "Inget att anmärka på.",
+    finding: (issues: number, text: string, rules: number, ruleText: string) =>
+      `${text} ${issues === 1 ? "uppgift" : "uppgifter"} att se över, enligt ${ruleText} ${rules === 1 ? "regel" : "olika regler"}.`,
+    withheld:
+      "Uppgifter som gäller enskilda personer räknas bara för hela portföljen, och visas inte när de är få.",
+    untouched: "Ingen av dem ändrar ett beräknat tal.",
+    touched: (indicators: string) => `De rör ${indicators}.`,
+  },
+  sexCoverage: {
+    empty: "Ingen källa med personer har lämnats.",
+    finding: (source: string, share: string) =>
+      `Lägst är täckningen i ${source}: där är könet känt för ${share}.`,
+    all: (share: string) => `Könet är känt för ${share} i alla källor.`,
+    only: (source: string, share: string) => `I ${source} är könet känt för ${share}.`,
+    withheld: "Andelarna lämnas inte ut, för få personer.",
   },
   filesRead: {
     empty: "Inga filer har lästs.",
@@ -132,6 +168,12 @@ export const sentences = {
     empty: "Inga rader har nekats.",
     finding: (rows: number, text: string, systems: number, systemText: string) =>
       `${text} ${rows === 1 ? "rad har" : "rader har"} nekats, från ${systemText} ${systems === 1 ? "system" : "olika system"}.`,
+    open: (open: number, all: number) =>
+      open === 0
+        ? `${all === 1 ? "Den är rättad" : "Alla är rättade"} i en senare leverans.`
+        : open === all
+          ? `${all === 1 ? "Den är" : "Ingen av dem är"} ${all === 1 ? "inte " : ""}rättad ännu.`
+          : `${open} av dem är inte ${open === 1 ? "rättad" : "rättade"} ännu.`,
     reason: (reasons: string, rows: string, areSeveral: boolean) =>
       `Vanligast är ${reasons}, ${count(rows, "rad", "rader")}${areSeveral ? " var" : ""}.`,
     noMainReason: "Skälen är olika och lika vanliga.",

@@ -24,6 +24,7 @@ const without: Record<string, string> = {
   data_issues: "an issue names its record, or the delivery that it is about",
   deliveries: "a delivery is the file itself, with its hash",
   delivery_rules: "a rule of the project's own",
+  flow_rules: "a rule of the project's own",
   headcounts: "a count of many persons: its rows are those of the delivery of its day",
   ignored: "a count of the rows of one file, which it names",
   indicator_dimensions: "the catalogue's",
@@ -31,10 +32,12 @@ const without: Record<string, string> = {
   indicator_sources: "the catalogue's",
   indicators: "the catalogue's",
   jira_stages: "each word of the stage map for the boards that use it",
+  known_quarters: "what has come and what has not; deliveries name the files",
   persons: "what many rows say of one pseudonym: they are found by it among the sources of records",
   reporting: "what has come and what has not; deliveries name the files",
   run: "the load itself",
   sex_coverage: "a count of many persons",
+  stage_stay_quantiles: "a measure of many stays",
   thresholds: "a rule of the project's own",
 };
 

@@ -2,10 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { arrivalsDepartures } from "../../../../src/components/charts/arrivals-departures.js";
 import { categoryBars } from "../../../../src/components/charts/category-bars.js";
-import { coverageGrid } from "../../../../src/components/charts/coverage-grid.js";
+import { cellGrid, type Tone } from "../../../../src/components/charts/cell-grid.js";
 import { cumulativeFlow } from "../../../../src/components/charts/cumulative-flow.js";
 import { quarterSeries } from "../../../../src/components/charts/quarter-series.js";
 import { reuseMatrix } from "../../../../src/components/charts/reuse-matrix.js";
+import { shareBars } from "../../../../src/components/charts/share-bars.js";
 import { shareDots } from "../../../../src/components/charts/share-dots.js";
 import { smallMultiples } from "../../../../src/components/charts/small-multiples.js";
 import { stageStock } from "../../../../src/components/charts/stage-stock.js";
@@ -152,35 +153,38 @@ describe("smallMultiples", () => {
   });
 });
 
-describe("coverageGrid", () => {
-  it("writes numbers, a dash for none and a point for what cannot be", () => {
-    const cell = (column: string, reported: number, expected: number) => ({
-      row: "idélådan",
-      column,
-      reported,
-      expected,
-    });
-    const svg = coverageGrid([cell("a", 2, 2), cell("b", 0, 2), cell("c", 0, 0)], {
-      ...size,
-      columnName: (column) => column.toUpperCase(),
-    });
+describe("cellGrid", () => {
+  const cell = (column: string, text: string, tone: Tone = "part") => ({
+    ...{ row: "idélådan", column, text, tone },
+  });
+
+  it("writes each square's sign, and names rows and columns", () => {
+    const cells = [cell("a", "2", "full"), cell("b", "–", "open"), cell("c", ".", "none")];
+    const svg = cellGrid(cells, { width: 600, columnName: (column) => column.toUpperCase() });
     expect(texts(svg)).toEqual(["2", "–", ".", "idélådan", "A", "B", "C"]);
   });
 
   it("shows the last columns where there is no room for all", () => {
-    const cells = Array.from({ length: 30 }, (_, index) => ({
-      row: "idélådan",
-      column: String(index).padStart(2, "0"),
-      reported: 1,
-      expected: 2,
-    }));
-    const svg = coverageGrid(cells, {
-      width: 300,
-      words: sv,
-      columnName: (column) => `K${column}`,
-    });
+    const cells = Array.from({ length: 30 }, (_, i) => cell(String(i).padStart(2, "0"), "1"));
+    const svg = cellGrid(cells, { width: 300, columnName: (column) => `K${column}` });
     expect(texts(svg)).toContain("K29");
     expect(texts(svg)).not.toContain("K00");
+  });
+
+  it("gives each square room for its number", () => {
+    const cells = Array.from({ length: 30 }, (_, i) => cell(String(i), "1 234"));
+    const svg = cellGrid(cells, { width: 390, columnName: (column) => column });
+    expect(texts(svg).filter((text) => text === "1 234").length).toBeLessThan(8);
+  });
+});
+
+describe("shareBars", () => {
+  it("writes each share, and a symbol for one that is withheld", () => {
+    const rows = [
+      { label: "idélådan", share: 0.5 },
+      { label: "Forms", share: null },
+    ];
+    expect(texts(shareBars(rows, size))).toEqual(["idélådan", "Forms", "50,0\u00a0%", ".."]);
   });
 });
 
