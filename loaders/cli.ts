@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   dev: async () => (await import("./commands/dev.js")).dev,
   generate: async () => (await import("./commands/generate.js")).generate,
   load: async () => (await import("./commands/load.js")).load,
+  "new-source": async () => (await import("./commands/new-source.js")).newSource,
   start: async () => (await import("./commands/start.js")).start,
   template: async () => (await import("./commands/template.js")).template,
 };

@@ -5,6 +5,7 @@ export const USAGE = `Kommandon:
   npm run load -- [--data DIR] [--warehouse FIL] [--as-of ÅÅÅÅ-MM-DD] [--json]
   npm run check -- KÄLLA FIL [--municipality KOD] [--receipt KVITTO.xlsx] [--json]
   npm run template -- KÄLLA --out FIL [--data DIR]
+  npm run new-source -- KOD --from FIL [--name NAMN]
   npm run generate -- --municipalities N --ideas N --seed N --out DIR
   npm run build                 läser in och bygger dist/
   npm run bench -- read [--rows N] [--files N] [--every N] [--json]`;

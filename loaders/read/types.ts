@@ -181,7 +181,7 @@ export type Source = {
   /** what people call the system, in Swedish, with its article where it has one */
   name: string;
   formats: readonly ("csv" | "xlsx" | "json")[];
-  delimiter: ";" | "," | "\t";
+  delimiter: ";" | "," | "\t" | "|";
   /** false: fields stand in fixed positions */
   has_header: boolean;
   /** `selection`: what somebody searched out, so that a row which is missing means nothing */
