@@ -1,5 +1,6 @@
 import { formatDate } from "../../format.js";
 import { areaWords } from "../area-words.js";
+import { caseLink } from "../case-link.js";
 import { cycleTimes } from "../charts/cycle-times.js";
 import { quiet, stageColours } from "../colours.js";
 import type { Context } from "../context.js";
@@ -22,23 +23,24 @@ export function cycleTimesFigure(
   const { words, lists } = context;
   const say = words.cycleTimes;
   const names = municipalityNames(lists);
-  const whole = finished.filter(
-    (item) => item.stage === "whole" && item.finished_date <= scope.period.cutoff_on,
-  );
-  const items = itemsOf(whole, scope, lists).flatMap((item) =>
-    item.days === null ? [] : [{ ...item, days: item.days }],
-  );
   const [headline] = context.select({
     indicator: "P02",
     measure: "first_entries",
     area: scope.area,
     period: scope.period.period,
   });
+  const isKnown = headline !== undefined && headline.status !== "missing";
+  const whole = finished.filter(
+    (item) => isKnown && item.stage === "whole" && item.finished_date <= scope.period.cutoff_on,
+  );
+  const items = itemsOf(whole, scope, lists).flatMap((item) =>
+    item.days === null ? [] : [{ ...item, days: item.days }],
+  );
   return figure(
     {
       id: "tid-till-klar",
       name: say.name,
-      sentences: cycleTimesSentences(items, words),
+      sentences: isKnown ? cycleTimesSentences(items, words) : [say.missing],
       chart: items.length > 0 ? (width) => cycleTimes(items, { width, words }) : null,
       label: say.label,
       legend: [
@@ -66,7 +68,7 @@ export function cycleTimesFigure(
         rows: items
           .toSorted((a, b) => (a.finished_date < b.finished_date ? 1 : -1))
           .map((item) => [
-            { text: item.item_id },
+            { text: item.item_id, href: caseLink(item.item_id) },
             {
               text: names.get(item.municipality_code) ?? item.municipality_code,
               href: link(`kommun/${item.municipality_code}`),
@@ -76,7 +78,12 @@ export function cycleTimesFigure(
             countCell(item.days, words),
           ]),
       },
-      ...facts(context, "P02", scope, headline && { ...headline, n: items.length }),
+      ...facts(
+        context,
+        "P02",
+        scope,
+        headline && { ...headline, n: isKnown ? items.length : null },
+      ),
       notes: items.length > 0 ? [say.note] : [],
     },
     words,

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from "../../format.js";
+import { caseLink } from "../case-link.js";
 import type { Stage } from "../colours.js";
 import { stages } from "../colours.js";
 import type { Context } from "../context.js";
@@ -39,7 +40,7 @@ function itemRow(
   const say = words.ageing;
   const days = formatNumber(item.age_days, 0, words.format);
   return [
-    { text: item.item_id },
+    { text: item.item_id, href: caseLink(item.item_id) },
     {
       text: names.get(item.municipality_code) ?? item.municipality_code,
       href: link(`kommun/${item.municipality_code}`),

@@ -75,6 +75,7 @@ export const cycleTimes = {
   finished: "Klar",
   outcome: "Hur det slutade",
   took: "Dagar",
+  missing: "Uppgifter om idéerna saknas för urvalet.",
   empty: "Ingen idé har blivit klar.",
   none: (ended: string) =>
     `Ingen idé har införts ännu; ${count(ended, "har avslutats", "har avslutats")} på annat sätt.`,
