@@ -412,3 +412,8 @@ export type Forecast = {
   past_count: number;
   hit_count: number;
 };
+/** How forecasts are made, and in which words it is said that there is none. */
+export type ForecastRule = {
+  rule: { sv: string; en: string };
+  reasons: Record<string, { sv: string; en: string }>;
+};

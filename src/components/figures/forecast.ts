@@ -1,12 +1,11 @@
 import { formatDate, formatNumber, formatPeriod } from "../../format.js";
-import { forecastRule } from "../../indicators/forecast-rule.js";
 import { areaWords } from "../area-words.js";
 import { forecastChart } from "../charts/forecast.js";
 import { accent, ink, pale } from "../colours.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
-import type { Forecast } from "../published.js";
+import type { Forecast, ForecastRule } from "../published.js";
 import type { Scope } from "../scope.js";
 import { forecastSentences } from "../sentences/forecast.js";
 import type { Cell } from "../table.js";
@@ -35,7 +34,7 @@ export function forecastFigure(context: Context, scope: Scope, forecasts: Foreca
     {
       id: "prognos",
       name: say.name,
-      sentences: forecastSentences(now, scope, words),
+      sentences: forecastSentences(now, scope, rule, words),
       chart: here.some(({ low }) => low !== null)
         ? (width) => forecastChart(here, { width, words, period: period.period })
         : null,
@@ -61,7 +60,7 @@ export function forecastFigure(context: Context, scope: Scope, forecasts: Foreca
       },
       ...spec,
       facts: [...spec.facts, ...(now ? [say.source(formatDate(now.made_on, words.format))] : [])],
-      notes: here.length > 0 ? [forecastRule.rule[words.language]] : [],
+      notes: here.length > 0 ? [rule.rule[words.language]] : [],
     },
     words,
   );

@@ -1,13 +1,13 @@
 import { formatNumber, formatPeriod } from "../../format.js";
-import { forecastRule } from "../../indicators/forecast-rule.js";
 import type { Messages } from "../../messages.js";
-import type { Forecast } from "../published.js";
+import type { Forecast, ForecastRule } from "../published.js";
 import type { Scope } from "../scope.js";
 
 /** Says how many are likely to be implemented, or why that cannot be said, and how forecasts have held. */
 export function forecastSentences(
   forecast: Forecast | undefined,
   { area, period }: Scope,
+  rule: ForecastRule,
   words: Messages,
 ): string[] {
   const say = words.forecast;
@@ -18,9 +18,9 @@ export function forecastSentences(
   const record =
     past_count === 0 ? say.noRecord : say.record(number(hit_count), number(past_count));
   if (low === null || middle === null || high === null) {
-    const known = forecastRule.reasons[reason as keyof typeof forecastRule.reasons];
+    const known = rule.reasons[reason ?? ""]?.[words.language];
     return [
-      known[words.language],
+      ...(known ? [known] : []),
       ...(reason === "unbalanced" && balance !== null
         ? [say.balanceIs(formatNumber(balance, 2, words.format))]
         : []),
