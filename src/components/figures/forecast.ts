@@ -12,7 +12,11 @@ import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
 /** Shows how many ideas are likely to be implemented in the next year, beside how such forecasts have held. */
-export function forecastFigure(context: Context, scope: Scope, forecasts: Forecast[]): HTMLElement {
+export function forecastFigure(
+  context: Context,
+  scope: Scope,
+  { forecasts, rule }: { forecasts: Forecast[]; rule: ForecastRule },
+): HTMLElement {
   const { words } = context;
   const say = words.forecast;
   const { area, period } = scope;
