@@ -26,6 +26,13 @@ const plannerSince: Record<string, string> = {
   "1493": "2017-06-30",
   "1499": "2017-12-31",
 };
+/** These hand in ideas by something else than an idea box. */
+const boxes: Record<string, Municipality["box"]> = { "0687": "forms", "1441": "jira" };
+/** What tells the stages where the idea box does not. */
+const boards: Record<string, Municipality["board"]> = {
+  ...{ "1496": "planner", "1493": "planner", "1499": "planner", "1494": "trello" },
+  ...{ "0687": "planner", "1441": "jira", "0513": "log" },
+};
 /** These two have not sent the last half-year's list: the coverage is not whole. */
 const late = new Set(["1447", "0512"]);
 
@@ -53,8 +60,9 @@ export function chooseMunicipalities(
       name: names.get(code) ?? code,
       hub: hubs.get(code) ?? null,
       weight: weights[code] ?? (first.includes(code) ? 3 : random.integer(2, 6)),
-      board: since ? "planner" : code === "1494" ? "trello" : null,
-      ideabox_deliveries: deliveries,
+      box: boxes[code] ?? "ideabox",
+      board: boards[code] ?? null,
+      deliveries: deliveries,
       visible: code === "1494" ? "always" : since ? monthEnds(day(since), asOf, 3) : deliveries,
       horizon: deliveries.at(-1) ?? asOf,
     };

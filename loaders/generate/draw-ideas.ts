@@ -43,16 +43,21 @@ function spread(municipalities: Municipality[], count: number, random: Random): 
   return random.shuffle(municipalities.flatMap((one, index) => Array(parts[index]).fill(one)));
 }
 
-/** Numbers the ideas of each municipality and year in the order they came in: `2018-014`. */
+/**
+ * Numbers the ideas of each municipality in the order they came in: `2018-014` by year in an idea box,
+ * `F14` in a form, `IDE-14` in Jira.
+ */
 function number(ideas: Idea[]): void {
   const order = (idea: Idea): number => idea.day * 1440 + idea.minute;
   ideas.sort((a, b) => order(a) - order(b) || (a.municipality.code < b.municipality.code ? -1 : 1));
   const last = new Map<string, number>();
   for (const idea of ideas) {
     const year = iso(idea.day).slice(0, 4);
-    const key = `${idea.municipality.code} ${year}`;
+    const { code, box } = idea.municipality;
+    const key = box === "ideabox" ? `${code} ${year}` : code;
     const next = (last.get(key) ?? 0) + 1;
     last.set(key, next);
-    idea.number = `${year}-${String(next).padStart(3, "0")}`;
+    const inYear = `${year}-${String(next).padStart(3, "0")}`;
+    idea.number = { ideabox: inYear, forms: `F${next}`, jira: `IDE-${next}` }[box];
   }
 }

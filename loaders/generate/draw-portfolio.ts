@@ -1,11 +1,16 @@
 import { chooseMunicipalities } from "./choose-municipalities.js";
 import { day } from "./civil-day.js";
 import { drawAdoptions } from "./draw-adoptions.js";
+import { drawBenefits } from "./draw-benefits.js";
+import { drawCosts } from "./draw-costs.js";
 import { drawGivers, personNumbering } from "./draw-givers.js";
 import { drawIdeas } from "./draw-ideas.js";
+import { drawMaturity } from "./draw-maturity.js";
+import { drawMeetings } from "./draw-meetings.js";
 import { drawMemberships } from "./draw-memberships.js";
 import { drawRuns, programmeRuns } from "./draw-runs.js";
 import { drawStaff } from "./draw-staff.js";
+import { drawTraining } from "./draw-training.js";
 import type { Portfolio } from "./model.js";
 
 export type Scale = { municipalities: number; ideas: number; seed: number };
@@ -23,11 +28,16 @@ export function drawPortfolio({ municipalities: count, ideas: wanted, seed }: Sc
   const next = personNumbering();
   const givers = drawGivers(seed, ideas, next);
   drawRuns(seed, ideas);
+  const adoptions = drawAdoptions(seed, ideas, municipalities, as_of);
+  const memberships = drawMemberships(seed, municipalities, givers, next, started, as_of);
   return {
-    ...{ seed, started, as_of, municipalities, ideas, parallel },
+    ...{ seed, started, as_of, municipalities, ideas, parallel, adoptions, memberships },
     runs: programmeRuns,
-    adoptions: drawAdoptions(seed, ideas, municipalities, as_of),
-    memberships: drawMemberships(seed, municipalities, givers, next, started, as_of),
     employments: drawStaff(seed, municipalities),
+    participations: drawTraining(seed, municipalities, next),
+    meetings: drawMeetings(seed, municipalities, as_of),
+    costs: drawCosts(seed, ideas, municipalities, as_of),
+    benefits: drawBenefits(seed, adoptions, as_of),
+    maturity: drawMaturity(seed, municipalities),
   };
 }

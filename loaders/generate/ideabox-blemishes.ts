@@ -49,7 +49,7 @@ export function blemished(
 
 /** A row can be refused without changing the whole when the next delivery shows the idea in the same stage. */
 function isSeenAgain(idea: Idea, municipality: Municipality, on: Day): boolean {
-  const next = municipality.ideabox_deliveries.find((later) => later > on);
+  const next = municipality.deliveries.find((later) => later > on);
   const stage = stageAt(idea.events, on);
   return (
     next !== undefined &&

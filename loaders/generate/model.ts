@@ -30,9 +30,12 @@ export type Municipality = {
   hub: string | null;
   /** relative size: shares out ideas, staff and network members */
   weight: number;
-  board: "planner" | "trello" | null;
+  /** what ideas are handed in by */
+  box: "ideabox" | "forms" | "jira";
+  /** what tells the stages; null where the idea box does */
+  board: "planner" | "trello" | "jira" | "log" | null;
   /** when the whole list of ideas is delivered */
-  ideabox_deliveries: Day[];
+  deliveries: Day[];
   /** when stages can be seen; every day with a board that keeps its history */
   visible: Day[] | "always";
   /** nothing later than this is delivered of its ideas */
@@ -104,6 +107,67 @@ export type Employment = {
   rate: number;
 };
 
+export type Participation = {
+  cohort: number;
+  municipality: Municipality;
+  person: Person;
+  role: "manager" | "employee" | "support";
+  unit: string;
+  status: "completed" | "interrupted";
+  started: Day;
+  /** the day of completing or interrupting */
+  ended: Day;
+};
+
+export type Meeting = {
+  id: string;
+  type:
+    | "steering_group"
+    | "reference_group"
+    | "learning_seminar"
+    | "result_seminar"
+    | "final_conference";
+  planned: Day;
+  /** null when it was called off */
+  held: Day | null;
+  host: Municipality;
+  women: number;
+  men: number;
+  unknown: number;
+};
+
+export type Cost = {
+  id: string;
+  hub: string;
+  /** null for what the sluice itself costs */
+  idea: Idea | null;
+  municipality: Municipality;
+  day: Day;
+  category: "staff" | "consultants" | "equipment" | "travel" | "premises";
+  kind: "cash" | "in_kind";
+  amount_sek: number;
+  is_estimate: boolean;
+};
+
+export type Benefit = {
+  id: string;
+  hub: string;
+  adoption: Adoption;
+  category: "time" | "money" | "quality" | "working_environment";
+  status: "expected" | "measured" | "verified";
+  day: Day;
+  baseline: number;
+  value: number;
+  unit: string;
+};
+
+export type Maturity = {
+  municipality: Municipality;
+  year: number;
+  component: "challenges" | "participants" | "structure" | "implementation" | "refinement";
+  score: number;
+};
+
 /** Everything that the samples show, before it is written in the formats of the systems. */
 export type Portfolio = {
   seed: number;
@@ -117,4 +181,9 @@ export type Portfolio = {
   adoptions: Adoption[];
   memberships: Membership[];
   employments: Employment[];
+  participations: Participation[];
+  meetings: Meeting[];
+  costs: Cost[];
+  benefits: Benefit[];
+  maturity: Maturity[];
 };

@@ -18,6 +18,11 @@ export const styles: Record<string, Style> = {
     titles: (plan, on) => [[`Plannamn: ${plan}`], [`Exportdatum: ${on}`], []],
   },
   "1499": { language: "en", dates: "american", titles: english },
+  "0687": {
+    language: "sv",
+    dates: "cells",
+    titles: (plan) => [[`Plannamn: ${plan}`], []],
+  },
 };
 /** Writes the days the way the user's language does: date cells, ISO text, or month first. */
 export function styled(records: Record<string, Cell>[], style: Style): Record<string, Cell>[] {

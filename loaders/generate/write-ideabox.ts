@@ -1,9 +1,9 @@
-import { wordsOf } from "../read/contract.js";
 import { ideabox } from "../sources/ideabox.js";
 import { type Day, iso } from "./civil-day.js";
 import { csvBytes, type Encoding } from "./csv-bytes.js";
 import { delivered, type ExportedFile } from "./exported-file.js";
 import { blemished } from "./ideabox-blemishes.js";
+import { ideaboxWords } from "./ideabox-words.js";
 import type { Idea, Municipality, Portfolio } from "./model.js";
 import { stageWords } from "./stage-words.js";
 import { type Cell, tableOf, tabulate } from "./tabulate.js";
@@ -11,19 +11,14 @@ import { openedDay, stageAt } from "./timeline.js";
 
 const table = tableOf(ideabox, "ideabox");
 const encodings: Record<string, Encoding> = { "1471": "windows-1252", "1497": "utf-16" };
-const words = {
-  origin: wordsOf(table, "origin"),
-  channel: wordsOf(table, "channel"),
-  solution_type: wordsOf(table, "solution_type"),
-  radicality: wordsOf(table, "radicality"),
-};
 
 /** Writes every delivery of the idea boxes: the whole list as it stood on the day. */
 export function writeIdeabox(portfolio: Portfolio): ExportedFile[] {
   const stageWord = stageWords("ideabox");
-  return portfolio.municipalities.flatMap((municipality) => {
+  const boxes = portfolio.municipalities.filter(({ box }) => box === "ideabox");
+  return boxes.flatMap((municipality) => {
     const own = portfolio.ideas.filter((idea) => idea.municipality === municipality);
-    return municipality.ideabox_deliveries.flatMap((on) => {
+    return municipality.deliveries.flatMap((on) => {
       const known = own.filter((idea) => idea.day <= on);
       if (known.length === 0) return [];
       const records = known.map((idea) => ({ idea, record: recordOf(idea, on, stageWord) }));
@@ -53,8 +48,8 @@ function recordOf(
     idea_number: idea.number,
     submitted_at: `${iso(idea.day)} ${hour}:${String(idea.minute % 60).padStart(2, "0")}`,
     ...{ unit: idea.unit, operating_area: idea.area, challenge: idea.challenge },
-    origin: words.origin[idea.origin] ?? null,
-    channel: words.channel[idea.channel] ?? null,
+    origin: ideaboxWords.origin[idea.origin] ?? null,
+    channel: ideaboxWords.channel[idea.channel] ?? null,
     giver_ids: idea.givers.map((giver) => giver.email).join(", "),
     giver_sexes: idea.givers.map((giver) => giver.answer).join(", "),
     ...{ title: idea.title, description: idea.description },
@@ -65,8 +60,8 @@ function recordOf(
     merged_into: isMerged ? reference(idea, idea.merged_into as Idea) : null,
     joint_municipalities: isCase ? idea.joint.map(nameOrCode).join(", ") : null,
     programme_run: isCase ? idea.run : null,
-    solution_type: isCase ? (words.solution_type[idea.solution_type] ?? null) : null,
-    radicality: isCase ? (words.radicality[idea.radicality] ?? null) : null,
+    solution_type: isCase ? (ideaboxWords.solution_type[idea.solution_type] ?? null) : null,
+    radicality: isCase ? (ideaboxWords.radicality[idea.radicality] ?? null) : null,
     is_digital: isCase ? idea.is_digital : null,
   };
 }

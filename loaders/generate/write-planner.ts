@@ -1,7 +1,7 @@
 import { planner } from "../sources/planner.js";
-import { iso } from "./civil-day.js";
+import { iso, monthEnds } from "./civil-day.js";
 import { delivered, type ExportedFile } from "./exported-file.js";
-import type { Portfolio } from "./model.js";
+import type { Idea, Municipality, Portfolio } from "./model.js";
 import { styled, styles } from "./planner-styles.js";
 import { noticesOf, taskOf } from "./planner-tasks.js";
 import { tableOf, tabulate } from "./tabulate.js";
@@ -16,9 +16,9 @@ export async function writePlanner(portfolio: Portfolio): Promise<ExportedFile[]
   const files: ExportedFile[] = [];
   for (const municipality of portfolio.municipalities) {
     const style = styles[municipality.code];
-    if (!style || municipality.visible === "always") continue;
+    if (!style || municipality.board !== "planner") continue;
     const own = portfolio.ideas.filter((idea) => idea.municipality === municipality);
-    for (const on of municipality.visible) {
+    for (const on of exportDays(portfolio, municipality, own)) {
       const records = [
         ...noticesOf(municipality, portfolio.started),
         ...own
@@ -34,4 +34,11 @@ export async function writePlanner(portfolio: Portfolio): Promise<ExportedFile[]
     }
   }
   return files;
+}
+
+/** Who hands in by a form has a plan beside it from the first idea on; others as long as stages are seen. */
+function exportDays({ started, as_of }: Portfolio, { box, visible }: Municipality, own: Idea[]) {
+  if (box === "ideabox") return visible === "always" ? [] : visible;
+  const first = Math.min(as_of, ...own.map(({ day }) => day));
+  return monthEnds(started, as_of, 3).filter((on) => on >= first);
 }

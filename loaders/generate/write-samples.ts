@@ -1,11 +1,20 @@
 import type { ExportedFile } from "./exported-file.js";
 import type { Portfolio } from "./model.js";
 import { writeAdoption } from "./write-adoption.js";
+import { writeBenefits } from "./write-benefits.js";
+import { writeCosts } from "./write-costs.js";
+import { writeEvents } from "./write-events.js";
+import { writeForms } from "./write-forms.js";
 import { writeIdeabox } from "./write-ideabox.js";
+import { writeJira } from "./write-jira.js";
+import { writeMaturity } from "./write-maturity.js";
+import { writeMeetings } from "./write-meetings.js";
 import { writeNetwork } from "./write-network.js";
 import { writeNovember } from "./write-november.js";
+import { writeOpenData } from "./write-open-data.js";
 import { writePlanner } from "./write-planner.js";
 import { writeRuns } from "./write-runs.js";
+import { writeTraining } from "./write-training.js";
 import { writeTrello } from "./write-trello.js";
 
 /** The file that marks a folder of exports as made up; its text is for whoever opens the folder. */
@@ -21,7 +30,7 @@ som ingen människa får.
 Frö: SEED
 `;
 
-/** Writes a portfolio in the formats of the six systems, in the order of the paths. */
+/** Writes a portfolio in the formats of the systems, in the order of the paths. */
 export async function writeSamples(portfolio: Portfolio): Promise<ExportedFile[]> {
   const files = [
     { path: marker, bytes: Buffer.from(notice.replace("SEED", String(portfolio.seed)), "utf8") },
@@ -32,6 +41,15 @@ export async function writeSamples(portfolio: Portfolio): Promise<ExportedFile[]
     ...writeNovember(portfolio),
     ...(await writeAdoption(portfolio)),
     ...(await writeNetwork(portfolio)),
+    ...(await writeForms(portfolio)),
+    ...writeJira(portfolio),
+    ...writeEvents(portfolio),
+    ...(await writeTraining(portfolio)),
+    ...(await writeMeetings(portfolio)),
+    ...(await writeCosts(portfolio)),
+    ...(await writeBenefits(portfolio)),
+    ...(await writeMaturity(portfolio)),
+    ...writeOpenData(portfolio),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

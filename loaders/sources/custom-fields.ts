@@ -14,8 +14,8 @@ export function customFields<Shape extends Record<string, Schema>>(shape: Shape)
     const copy = schema.clone().register(fields, {
       ...described,
       headings: described.headings.flatMap((heading) => [
-        `Anpassat fält (${heading})`,
         `Custom field (${heading})`,
+        `Anpassat fält (${heading})`,
       ]),
       repeated: described.many,
     });

@@ -13,10 +13,13 @@ describe("the stage map", () => {
     for (const row of rows) expect([...stages, "not_a_stage"]).toContain(row.stage);
   });
 
-  it.each(["ideabox", "planner", "trello"])("has a word in %s for every stage", (source) => {
-    const mapped = new Set(of(source).map((row) => row.stage));
-    for (const stage of stages) expect(mapped).toContain(stage);
-  });
+  it.each(["ideabox", "planner", "trello", "jira", "events"])(
+    "has a word in %s for every stage",
+    (source) => {
+      const mapped = new Set(of(source).map((row) => row.stage));
+      for (const stage of stages) expect(mapped).toContain(stage);
+    },
+  );
 
   it("maps a word once within a source and board, whatever its letters' case", () => {
     const keys = rows.map((row) =>

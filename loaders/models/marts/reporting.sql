@@ -21,7 +21,7 @@ shared as (
     from files
     inner join marts.hub_members
         on files.municipality_code = hub_members.municipality_code
-    where files.source in ('adoption', 'network')
+    where files.source in ('adoption', 'network', 'meetings', 'costs', 'benefits', 'maturity')
     group by files.source, hub_members.hub_code
     having count(distinct files.municipality_code) = 1
 ),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { day, iso } from "../../../loaders/generate/civil-day.js";
-import type { Idea, Stage } from "../../../loaders/generate/model.js";
+import { ofOneSex, oneLeaderOnly } from "../../../loaders/generate/draw-training.js";
+import type { Idea, Participation, Stage } from "../../../loaders/generate/model.js";
 import { openedDay, stageAt } from "../../../loaders/generate/timeline.js";
 import { portfolio } from "./samples.js";
 
 const { ideas, municipalities, adoptions, memberships, as_of } = portfolio;
+const { participations, meetings, costs, benefits, maturity } = portfolio;
 const canonical = ideas.filter((idea) => idea.merged_into === null);
 const cases = canonical.filter((idea) => openedDay(idea.events) !== null);
 const last = (idea: Idea): Stage | null => stageAt(idea.events, as_of);
@@ -190,5 +192,87 @@ describe("the sample portfolio", () => {
     expect(new Set(employments.map((one) => one.sex))).toEqual(new Set(["women", "men"]));
     const keys = employments.map((one) => `${one.year} ${one.personal_number}`);
     expect(keys.length - new Set(keys).size).toBeGreaterThan(100);
+  });
+
+  it("has three cohorts of twenty in Skaraborg, one of a single sex, the others of both", () => {
+    const sexes = [0, 1, 2].map((cohort) =>
+      participations.filter((one) => one.cohort === cohort).map(({ person }) => person.sex),
+    );
+    expect(sexes.map((own) => own.length)).toEqual([20, 20, 20]);
+    expect(new Set(sexes[ofOneSex])).toEqual(new Set(["women"]));
+    for (const own of sexes.filter((_, cohort) => cohort !== ofOneSex)) {
+      expect(own).toEqual(expect.arrayContaining(["women", "men"]));
+    }
+  });
+
+  it("has two municipalities with one trained leader, and at least two in Skaraborg's others", () => {
+    const trained = municipalities
+      .filter(({ hub }) => hub === "skaraborg")
+      .map((one) => {
+        const own = participations.filter(({ municipality }) => municipality === one);
+        const isLeader = ({ role, status }: Participation) =>
+          role === "manager" && status === "completed";
+        return [one.code, own.filter(isLeader).length] as const;
+      });
+    expect(trained.filter(([, leaders]) => leaders === 1).map(([code]) => code)).toEqual([
+      ...oneLeaderOnly,
+    ]);
+    expect(count(trained, ([, leaders]) => leaders >= 2)).toBe(13);
+    expect(count(participations, ({ status }) => status === "interrupted")).toBeGreaterThan(5);
+  });
+
+  it("has meetings as often as the targets say in 2017 and 2018, and too few in 2019", () => {
+    const held = (type: string, year: string) =>
+      count(
+        meetings,
+        (one) => one.type === type && one.held !== null && iso(one.held).startsWith(year),
+      );
+    const kinds = ["steering_group", "reference_group", "learning_seminar"];
+    expect(["2017", "2018", "2019"].map((year) => kinds.map((type) => held(type, year)))).toEqual([
+      [4, 5, 4],
+      [3, 6, 4],
+      [2, 4, 3],
+    ]);
+    expect(count(meetings, (one) => one.planned > as_of && one.held === null)).toBeGreaterThan(2);
+  });
+
+  it("has costs of every joint case, borne by all who take part and most by the owner", () => {
+    for (const idea of ideas.filter(({ joint }) => joint.length > 0)) {
+      const own = costs.filter((one) => one.idea === idea);
+      const bearers = new Set(own.map(({ municipality }) => municipality));
+      expect(bearers).toEqual(new Set([idea.municipality, ...idea.joint]));
+      const sum = (list: typeof own) => list.reduce((left, { amount_sek }) => left + amount_sek, 0);
+      const owners = own.filter(({ municipality }) => municipality === idea.municipality);
+      expect(sum(owners) / sum(own)).toBeGreaterThan(0.45);
+      expect(sum(owners) / sum(own)).toBeLessThan(0.55);
+    }
+    expect(count(costs, ({ idea }) => idea === null)).toBeGreaterThan(5);
+    for (const { amount_sek, day: on } of costs) {
+      expect(amount_sek).toBeGreaterThan(0);
+      expect(on).toBeLessThanOrEqual(as_of);
+    }
+  });
+
+  it("has benefits expected before they are measured, measured before they are verified, and some never", () => {
+    for (const one of benefits) {
+      const own = benefits.filter(({ id }) => id === one.id).map(({ status }) => status);
+      expect(["expected", "expected measured", "expected measured verified"]).toContain(
+        own.join(" "),
+      );
+    }
+    const of = (status: string) => count(benefits, (one) => one.status === status);
+    expect(of("expected")).toBeGreaterThan(of("measured"));
+    expect(of("measured")).toBeGreaterThan(of("verified"));
+    expect(of("verified")).toBeGreaterThan(2);
+  });
+
+  it("has a maturity of 0 to 4 for each component and year of Skaraborg, that rises", () => {
+    expect(maturity).toHaveLength(15 * 5 * 3);
+    for (const { score } of maturity) expect([0, 1, 2, 3, 4]).toContain(score);
+    const mean = (year: number) => {
+      const own = maturity.filter((one) => one.year === year);
+      return own.reduce((sum, { score }) => sum + score, 0) / own.length;
+    };
+    expect(mean(2019)).toBeGreaterThan(mean(2017));
   });
 });

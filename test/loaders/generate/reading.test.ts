@@ -56,13 +56,21 @@ describe("the readers, on the samples", () => {
     ]);
   });
 
-  it("find all 210 ideas in the idea boxes", () => {
+  it("find all 210 ideas in the idea boxes, the form and Jira", () => {
     const ideas = new Set<string>();
-    results.forEach((result) => {
-      for (const row of result.tables.ideabox ?? [])
+    for (const { tables } of results) {
+      for (const row of tables.ideabox ?? [])
         ideas.add(`${row.idea_number} ${row.submitted_at} ${row.title}`);
-    });
+      for (const row of tables.form_responses ?? []) ideas.add(`form ${row.response_id}`);
+      for (const row of tables.jira_issues ?? []) ideas.add(`jira ${row.issue}`);
+    }
     expect(ideas.size).toBe(210);
+  });
+
+  it("find something in every table that a contract declares", () => {
+    const found = new Set(results.flatMap(({ tables }) => Object.keys(tables)));
+    const declared = Object.values(sources).flatMap((source) => Object.keys(source.tables));
+    expect([...found].sort()).toEqual(declared.sort());
   });
 
   it("find a personal number nowhere but in the November files", () => {

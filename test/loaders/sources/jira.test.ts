@@ -93,7 +93,7 @@ describe("jira", () => {
       `Summary,Issue id,Status,Created,Custom field (${name})\na,1,Done,01/Jan/20 10:00,x\n`;
     expect(reasons(await deliver("jira", text("Sprint"), { context }))).toEqual([]);
     expect(reasons(await deliver("jira", text("Enhets"), { context }))).toEqual([
-      "1 Anpassat fält (Enhet) missing_heading",
+      "1 Custom field (Enhet) missing_heading",
     ]);
   });
 
