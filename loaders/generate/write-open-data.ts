@@ -71,6 +71,6 @@ function pages({ municipalities, employments }: Portfolio): [object, object] {
   const page = (own: typeof values, next_page: string | null) => ({
     ...{ note: madeUp, count: own.length, next_page, values: own },
   });
-  const next = "https://exempel.invalid/v2/data/kpi/N99901?page=2&per_page=48";
+  const next = "https://kolada.example/v2/data/kpi/N99901?page=2&per_page=48";
   return [page(values.slice(0, half), next), page(values.slice(half), null)];
 }
