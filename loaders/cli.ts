@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import("./commands/build.js")).build,
   check: async () => (await import("./commands/check.js")).check,
   dev: async () => (await import("./commands/dev.js")).dev,
+  fetch: async () => (await import("./commands/fetch.js")).fetch,
   generate: async () => (await import("./commands/generate.js")).generate,
   load: async () => (await import("./commands/load.js")).load,
   "new-source": async () => (await import("./commands/new-source.js")).newSource,

@@ -81,6 +81,7 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
     files: /^loaders\/new-source\//,
     imports: ["read", "sources"],
   },
+  { part: "fetch", files: /^loaders\/fetch\//, imports: [] },
   { part: "publish", files: /^loaders\/publish\//, imports: ["warehouse", "indicators"] },
   { part: "models", files: /^loaders\/models\//, imports: ["warehouse", "publish", "indicators"] },
   {
@@ -97,6 +98,7 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
       ...[
         "read",
         "sources",
+        "fetch",
         "generate",
         "check",
         "new-source",

@@ -6,6 +6,7 @@ export const USAGE = `Kommandon:
   npm run check -- KÄLLA FIL [--municipality KOD] [--receipt KVITTO.xlsx] [--json]
   npm run template -- KÄLLA --out FIL [--data DIR]
   npm run new-source -- KOD --from FIL [--name NAMN]
+  npm run fetch -- [vinnova] [kolada] [--out DIR] [--municipality KOD] [--years ÅÅÅÅ-ÅÅÅÅ] [--kpi ID,…] [--diary NR,…] [--again]
   npm run generate -- --municipalities N --ideas N --seed N --out DIR
   npm run build                 läser in och bygger dist/
   npm run bench -- read [--rows N] [--files N] [--every N] [--json]`;

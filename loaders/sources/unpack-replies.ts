@@ -2,7 +2,12 @@ import { z } from "zod";
 import type { Unpacked } from "../read/types.js";
 
 const scalar = z.union([z.string(), z.number()]).nullish();
-const reply = z.object({ values: z.array(z.unknown()), next_page: z.string().nullish() });
+/** The next page is `next_page` in the second version of the API and `next_url` in the third. */
+const reply = z.object({
+  values: z.array(z.unknown()),
+  next_page: z.string().nullish(),
+  next_url: z.string().nullish(),
+});
 const item = z.object({
   kpi: scalar,
   municipality: scalar,
@@ -21,8 +26,8 @@ export function unpackReplies(document: unknown): Unpacked[] | null {
     .min(1)
     .safeParse(Array.isArray(document) ? document : [document]);
   if (!pages.success) return null;
-  const items = pages.data.flatMap(({ values, next_page }, index) =>
-    values.map((raw) => ({ raw, page: index + 1, next_page: next_page ?? null })),
+  const items = pages.data.flatMap(({ values, next_page, next_url }, index) =>
+    values.map((raw) => ({ raw, page: index + 1, next_page: next_page ?? next_url ?? null })),
   );
   if (items.length > 0 && !items.some(({ raw }) => item.safeParse(raw).success)) return null;
   const unpacked: Unpacked[] = [];
