@@ -25,12 +25,6 @@ export function isHere({ state }: Pick<Delivery, "state">): boolean {
   return state === "received" || state === "late";
 }
 
-/** Lists the systems that somebody has delivered from. */
-export function sourcesUsed(deliveries: Delivery[]): string[] {
-  const used = deliveries.filter(({ state }) => state !== "never" && state !== "not_asked");
-  return [...new Set(used.map(({ source }) => source))];
-}
-
 /** The sign of a state in its square; what came in time has none. */
 export function signOf(state: DeliveryState, words: Messages): string {
   return state === "received" ? "" : words.deliveries.signs[state];

@@ -165,7 +165,9 @@ export type Delivery = {
   municipality_name: string;
   period: string;
   state: DeliveryState;
-  due_on: string;
+  /** the last day, while it is awaited */
+  due_on: string | null;
+  /** the day that a late one came */
   reported_on: string | null;
   file_count: number;
   newest_delivery: string | null;

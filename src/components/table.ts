@@ -2,13 +2,22 @@ import { collate } from "../collate.js";
 import { formatNumber } from "../format.js";
 import type { Messages } from "../messages.js";
 import { h } from "./element.js";
+import { opener } from "./opener.js";
 import type { Verdict } from "./published.js";
 import { type SymbolName, symbol } from "./symbol.js";
 import { verdict } from "./verdict.js";
 
 /** A cell: its text, the value it is sorted by, or a symbol of the legend in its place. */
 export type Cell =
-  | { text: string; sort?: number | string; href?: string; note?: string; verdict?: Verdict }
+  | {
+      text: string;
+      sort?: number | string;
+      href?: string;
+      note?: string;
+      verdict?: Verdict;
+      /** Makes the text a button that opens a row below with what this gives. */
+      opens?: () => Promise<Node>;
+    }
   | { symbol: SymbolName };
 /** A code stands on one line. */
 export type Column = { name: string; kind: "text" | "number" | "code" };
@@ -107,7 +116,7 @@ function bodyRows(rows: Cell[][], { columns, limit }: TableData, words: Messages
 /** Builds one row of a table's body; its first cell heads it. */
 export function bodyRow(row: Cell[], columns: Column[], words: Messages): HTMLElement {
   const cells = row.map((cell, index) => {
-    const content = cellContent(cell, words);
+    const content = cellContent(cell, words, columns.length);
     const kind = columns[index]?.kind ?? "text";
     return index === 0
       ? h("th", { scope: "row", class: kind }, ...content)
@@ -116,12 +125,14 @@ export function bodyRow(row: Cell[], columns: Column[], words: Messages): HTMLEl
   return h("tr", {}, ...cells);
 }
 
-function cellContent(cell: Cell, words: Messages): (Node | string)[] {
+function cellContent(cell: Cell, words: Messages, columns: number): (Node | string)[] {
   if ("symbol" in cell) return [symbol(cell.symbol, words.symbols)];
   const text = cell.verdict
     ? verdict(cell.verdict, words)
     : cell.href
       ? h("a", { href: cell.href }, cell.text)
-      : cell.text;
+      : cell.opens
+        ? opener(cell.text, cell.opens, columns)
+        : cell.text;
   return cell.note ? [text, " ", h("span", { class: "cell-note" }, cell.note)] : [text];
 }

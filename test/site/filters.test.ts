@@ -4,7 +4,7 @@ import { startBrowser } from "./browser.js";
 import { visit } from "./visit.js";
 
 const site = inject("site");
-const pages = ["/", "/flode", "/aterbruk", "/deltagande"];
+const pages = ["/", "/flode", "/aterbruk", "/deltagande", "/kvalitet"];
 let browser: Browser;
 let context: BrowserContext;
 

@@ -1,6 +1,13 @@
 -- One row per source, municipality and quarter: whether what is due has come, in time or late, and the files delivered in the quarter.
 -- gather
+-- The last day stands where it is still to come, the day of delivery where it came late; systems that nobody sends from are left out.
 with
+used as (
+    select distinct source
+    from marts.reporting
+    where state not in ('never', 'not_asked')
+),
+
 delivered as (
     select
         deliveries.source,
@@ -20,11 +27,12 @@ select
     cast(municipalities.name as text) as municipality_name,
     cast(reporting.period as text) as period,
     cast(reporting.state as text) as state,
-    cast(reporting.due_on as date) as due_on,
-    cast(reporting.reported_on as date) as reported_on,
+    cast(case when reporting.state = 'awaited' then reporting.due_on end as date) as due_on,
+    cast(case when reporting.state = 'late' then reporting.reported_on end as date) as reported_on,
     cast(coalesce(delivered.file_count, 0) as integer) as file_count,
     cast(delivered.newest_delivery as date) as newest_delivery
 from marts.reporting
+join used on reporting.source = used.source
 left join delivered
     on reporting.source = delivered.source
     and reporting.municipality_code = delivered.municipality_code

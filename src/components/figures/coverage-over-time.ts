@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, formatPeriod, formatPeriodShort } from "../../format.js";
 import { cellGrid, type GridCell } from "../charts/cell-grid.js";
 import type { Context } from "../context.js";
-import { isDue, isHere, signOf, sourcesUsed, stateLegend, stateTones } from "../delivery-state.js";
+import { isDue, isHere, signOf, stateLegend, stateTones } from "../delivery-state.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
 import { membersAt } from "../members.js";
@@ -19,7 +19,7 @@ export function coverageOverTimeFigure(
   const { words, lists } = context;
   const say = words.figures.coverageOverTime;
   const periods = quartersUntil(lists.periods, scope.period.period);
-  const sources = sourcesUsed(deliveries);
+  const sources = [...new Set(deliveries.map((delivery) => delivery.source))];
   const isOne = scope.area.area_kind === "municipality";
   const counts = sources.flatMap((source) =>
     periods.map(({ period, cutoff_on }) => {

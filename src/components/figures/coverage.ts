@@ -1,7 +1,7 @@
 import { formatDate, formatPeriod } from "../../format.js";
 import { cellGrid, type GridCell } from "../charts/cell-grid.js";
 import type { Context } from "../context.js";
-import { signOf, sourcesUsed, stateLegend, stateTones } from "../delivery-state.js";
+import { signOf, stateLegend, stateTones } from "../delivery-state.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
 import { membersAt } from "../members.js";
@@ -24,7 +24,7 @@ export function coverageFigure(
   const here = deliveries.filter(
     (delivery) => delivery.period === period && codes.has(delivery.municipality_code),
   );
-  const sources = sourcesUsed(deliveries);
+  const sources = [...new Set(deliveries.map((delivery) => delivery.source))];
   const days = String(Math.max(0, ...rules.map((rule) => rule.days_to_deliver)));
   const find = (code: string, source: string) =>
     here.find((each) => each.municipality_code === code && each.source === source);

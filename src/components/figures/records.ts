@@ -6,12 +6,13 @@ import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
 import { membersAt } from "../members.js";
-import type { Observation } from "../published.js";
+import type { Observation, RecordSource } from "../published.js";
+import { recordSources } from "../record-sources.js";
 import { countRecords } from "../records.js";
 import type { Scope } from "../scope.js";
 import { recordsSentences } from "../sentences/records.js";
 
-/** Lists the records behind a figure: what counts, what it is compared with, what was left out and why. */
+/** Lists the records behind a figure: what counts, what it is compared with, what was left out and why; each opens to the rows it is made of. */
 export function recordsFigure(
   context: Context,
   scope: Scope,
@@ -19,7 +20,14 @@ export function recordsFigure(
     indicator,
     measure,
     observations,
-  }: { indicator: string; measure: string; observations: Observation[] },
+    sources,
+  }: {
+    indicator: string;
+    measure: string;
+    observations: Observation[];
+    /** Fetches the rows that records are made of, when the first of them is opened. */
+    sources: () => Promise<RecordSource[]>;
+  },
 ): HTMLElement {
   const { words, lists } = context;
   const say = words.figures.records;
@@ -67,7 +75,7 @@ export function recordsFigure(
         rows: here
           .toSorted((a, b) => collate(a.record_id, b.record_id))
           .map((record) => [
-            { text: record.record_id },
+            { text: record.record_id, opens: () => recordSources(record, sources, context) },
             record.municipality_code === null
               ? { symbol: "not_applicable" }
               : {
@@ -87,7 +95,10 @@ export function recordsFigure(
           ]),
       },
       ...facts(context, indicator, scope, value),
-      notes: here.length === 0 ? [] : [say.note(formatNumber(counts.records, 0, words.format))],
+      notes:
+        here.length === 0
+          ? []
+          : [say.note(formatNumber(counts.records, 0, words.format)), say.sources.note],
     },
     words,
   );

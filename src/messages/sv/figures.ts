@@ -204,6 +204,18 @@ export const figures = {
     parts: { numerator: "räknas", denominator: "jämförs med", excluded: "räknas inte" },
     note: (count: string) =>
       `Delarna går ihop till ${count} poster. En gemensam post står på en rad för varje kommun men räknas en gång.`,
+    sources: {
+      note: "Välj en post för att se raderna den kommer ur. Filer och blad nämns inte vid namn, eftersom namnet kan vara en persons; filen känns igen på de tolv första tecknen i dess kontrollsumma (sha256).",
+      heading: (record: string, rows: number) =>
+        `${record} kommer ur ${rows === 1 ? "den här raden" : `de här ${rows} raderna`}; samma rad i en senare leverans tas inte upp igen.`,
+      delivery: (date: string) => `leveransen ${date}`,
+      sheet: (sheet: string) => `blad ${sheet} i bokstavsordning`,
+      row: (row: string) => `rad ${row}`,
+      file: "fil",
+      list: (list: string, row: string) => `Listan ${list}.csv, ${row}`,
+      none: "Posten är sammansatt av flera rader och har ingen egen rad i leveranserna.",
+      failed: "Raderna kunde inte hämtas. Försök igen.",
+    },
   },
   cases: {
     name: "Ärendena",

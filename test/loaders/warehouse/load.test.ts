@@ -11,6 +11,8 @@ import { lock } from "../../../loaders/warehouse/lock.js";
 import { PROJECT } from "../../../loaders/warehouse/models.js";
 import { quoted } from "../../../loaders/warehouse/quoted.js";
 import { WrongUse } from "../../../loaders/warehouse/wrong-use.js";
+import type { Observation, RecordSource } from "../../../src/components/published.js";
+import { sourcesOf } from "../../../src/components/record-sources.js";
 import { smallSamples } from "./small-samples.js";
 
 let folder: string;
@@ -177,6 +179,21 @@ describe("the warehouse", () => {
     );
     expect(Object.keys(found)).toContain('"raw"."november_employments"');
     expect(Object.entries(found).filter(([, answer]) => answer !== '{"found":0}')).toEqual([]);
+  });
+
+  test("knows of every record that is published the rows that it comes from", async () => {
+    const engine = await duckdbEngine(warehouse, { readOnly: true });
+    const records = await engine.extract(
+      "select distinct record_kind, record_id from published.observations",
+    );
+    const sources = await engine.extract("select * from published.record_sources");
+    await engine.close();
+    expect(records.length).toBeGreaterThan(20);
+    const without = (records as Observation[]).filter(
+      (record) => sourcesOf(record, sources as RecordSource[]).length === 0,
+    );
+    expect(without).toEqual([]);
+    expect(sources.filter(({ row_number }) => row_number === null)).toEqual([]);
   });
 
   test("is put in place alone: nothing is left beside it", async () => {

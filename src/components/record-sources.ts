@@ -1,0 +1,51 @@
+import { formatDate, formatNumber } from "../format.js";
+import type { Context } from "./context.js";
+import { h } from "./element.js";
+import { sourceName } from "./facts.js";
+import type { Observation, RecordSource } from "./published.js";
+
+type Record = Pick<Observation, "record_kind" | "record_id">;
+
+/** Finds the rows that a record is made of: an item's are those of its idea, as are those of an entry to a stage. */
+export function sourcesOf({ record_kind, record_id }: Record, all: RecordSource[]): RecordSource[] {
+  const kind = record_kind === "item" || record_kind === "entry" ? "idea" : record_kind;
+  const id = record_kind === "entry" ? (record_id.split(":")[0] ?? "") : record_id;
+  return all.filter((source) => source.record_kind === kind && source.record_id === id);
+}
+
+/** Lists the rows that a record is made of: system, municipality, delivery, sheet, row, and the file by its hash. */
+export async function recordSources(
+  record: Record,
+  read: () => Promise<RecordSource[]>,
+  context: Context,
+): Promise<HTMLElement> {
+  const { words, lists } = context;
+  const say = words.figures.records.sources;
+  const found = await read().then(
+    (all) => sourcesOf(record, all),
+    () => null,
+  );
+  if (found === null) return h("p", { class: "record-sources" }, say.failed);
+  if (found.length === 0) return h("p", { class: "record-sources" }, say.none);
+  const names = new Map(
+    lists.area_members.map((member) => [member.municipality_code, member.municipality_name]),
+  );
+  const line = (source: RecordSource) => {
+    const row = say.row(formatNumber(source.row_number ?? 0, 0, words.format));
+    if (source.delivery_date === null) return say.list(source.source, row);
+    const place = [
+      sourceName(source.source, words),
+      names.get(source.delivered_by ?? "") ?? source.delivered_by ?? "",
+      say.delivery(formatDate(source.delivery_date, words.format)),
+      ...(source.sheet_number === null ? [] : [say.sheet(String(source.sheet_number))]),
+      row,
+    ];
+    return [`${place.join(", ")}, ${say.file} `, h("code", {}, source.sha256_start ?? "")];
+  };
+  return h(
+    "div",
+    { class: "record-sources" },
+    h("p", {}, say.heading(record.record_id, found.length)),
+    h("ul", {}, ...found.map((source) => h("li", {}, ...[line(source)].flat()))),
+  );
+}
