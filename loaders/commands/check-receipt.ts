@@ -10,8 +10,10 @@ import { WrongUse } from "../warehouse/wrong-use.js";
 
 /** Refuses a receipt that would be written over the sender's own file, or under a name that Excel does not open. */
 export function checkReceiptPath(receipt: string, file: string): void {
-  if (![".xlsx", ".xlsm"].includes(extname(receipt).toLowerCase())) {
-    throw new WrongUse("Kvittot blir en Excel-fil: låt namnet efter --receipt sluta på .xlsx.");
+  // Excel opens a workbook with macros under their own ending only, and no other under it
+  const ending = extname(file).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+  if (extname(receipt).toLowerCase() !== ending) {
+    throw new WrongUse(`Kvittot blir en Excel-fil: låt namnet efter --receipt sluta på ${ending}.`);
   }
   const own = existsSync(receipt) ? realpathSync(receipt) : resolve(receipt);
   if (own === realpathSync(file)) {

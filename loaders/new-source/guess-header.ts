@@ -1,5 +1,7 @@
+import { contactIn } from "../read/contact-in-text.js";
 import { limits } from "../read/limits.js";
 import { foldWord, isBlank } from "../read/normalise-text.js";
+import { holdsPersonalNumber } from "../read/personal-number.js";
 import { readNumber } from "../read/read-number.js";
 import type { Cell } from "../read/types.js";
 
@@ -34,7 +36,8 @@ function isHeadings(row: readonly Cell[]): boolean {
   return words.length * 5 >= cells.length * 4 && different * 3 >= words.length;
 }
 
-/** A day, an address or a time is no heading. */
+/** A day, a time, and what points at a person, is no heading. */
 function isData(cell: string): boolean {
+  if (holdsPersonalNumber(cell) || contactIn(cell) !== null) return true;
   return /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|@\S+\.\S|^\d{1,2}[:.]\d{2}$/.test(cell.trim());
 }

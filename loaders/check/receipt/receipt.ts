@@ -19,7 +19,7 @@ export class NoReceipt extends Error {}
 /**
  * Makes the receipt of a file: the sender's own workbook, or a text file's rows as one, with refused cells
  * marked and commented and a last sheet that sums up. The rest of the workbook stays as it was.
- * Throws NoReceipt for a JSON document, and a FileFault for what cannot be opened.
+ * Throws NoReceipt for a JSON document or a strict workbook, and a FileFault for what cannot be opened.
  */
 export async function receiptOf(
   bytes: Uint8Array | null,
@@ -34,6 +34,9 @@ export async function receiptOf(
     content.format === "xlsx"
       ? WorkbookPackage.open(bytes as Uint8Array)
       : textWorkbook(content.sheets[0] as (typeof content.sheets)[number]);
+  if (workbook.isStrict()) {
+    throw new NoReceipt("Filen är sparad som Strict Open XML. Spara den som vanlig .xlsx.");
+  }
   const styles = markStyles(workbook);
   const marks = marksOf(result.refusals, content.sheets, source);
   const noted = new Set(marks.slice(0, MOST_NOTES));

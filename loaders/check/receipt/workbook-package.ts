@@ -44,6 +44,11 @@ export class WorkbookPackage {
     this.parts[path] = strToU8(change(this.text(path)));
   }
 
+  /** Says whether it is written in the strict form, which has other names for everything that is added here. */
+  isStrict(): boolean {
+    return this.text(WORKBOOK).includes("http://purl.oclc.org/ooxml/");
+  }
+
   /** The part of each sheet, by the sheet's name. */
   sheetPaths(): Map<string, string> {
     const parts = new Map(this.relations(WORKBOOK).map(({ id, path }) => [id, path]));

@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -18,7 +26,14 @@ async function inRoom(script: string, args: string[]): Promise<{ code: number; t
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(?:VITEST|NODE_ENV)/.test(name),
   );
-  const options = { cwd: room, env: { ...Object.fromEntries(inherited), NO_COLOR: "1" } };
+  const options = {
+    cwd: room,
+    env: {
+      ...Object.fromEntries(inherited),
+      NO_COLOR: "1",
+      SLUSSKOLLEN_SECRET: "a-secret-of-the-test",
+    },
+  };
   try {
     const { stdout, stderr } = await run(process.execPath, [script, ...args], options);
     return { code: 0, text: stdout + stderr };
@@ -43,7 +58,7 @@ beforeAll(async () => {
     printed.set(code, text);
     if (status !== 0) throw new Error(text);
   }
-});
+}, 300_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 const written = ({ code, file }: MadeExport) =>
@@ -93,11 +108,25 @@ describe("new-source", () => {
     ]);
     expect(vitest.text).toMatch(/Test Files\s+6 passed/);
     expect({ types, layout: layout.code }).toMatchObject({ types: { code: 0 }, layout: 0 });
-  });
+  }, 300_000);
 
   test("names the sources where the project lists them", () => {
     const readme = readFileSync(join(room, "README.md"), "utf8");
     for (const { code } of exports) expect(readme).toContain(`, \`${code}\`, `);
+  });
+
+  test("writes sources that load, row for row, staging and all", async () => {
+    for (const { code, file } of exports) {
+      const place = join(room, "portfolio/exports", code, "1496/2026-01-02");
+      cpSync(join(room, file), join(place, file), { recursive: true });
+    }
+    const args = ["load", "--data", "portfolio", "--warehouse", "portfolio/a.duckdb", "--json"];
+    const loaded = await inRoom("node_modules/tsx/dist/cli.mjs", ["loaders/cli.ts", ...args]);
+    const { sources } = JSON.parse(/^\{.*$/m.exec(loaded.text)?.[0] ?? "{}");
+    const accepted = Object.fromEntries(
+      sources.map((read: { source: string; accepted: number }) => [read.source, read.accepted]),
+    );
+    expect(accepted).toEqual({ nojdhet: 5, personal: 5, arenden: 5, kostnader: 5, enkat: 0 });
   });
 
   test("overwrites nothing", async () => {
@@ -107,6 +136,17 @@ describe("new-source", () => {
     expect(again.code).toBe(2);
     expect(again.text).toContain("Källan nojdhet finns redan. Ingenting är skrivet.");
     expect(written(exports[0] as MadeExport)).toEqual(before);
+  });
+
+  test("refuses a file without headings, and writes nothing", async () => {
+    const file = join(room, "utan rubriker.csv");
+    writeFileSync(file, "1496;2019-03-01;7\n1497;2019-03-02;8\n");
+    const { code, text } = await newSource("workshop", "--from", file);
+    expect({ code, text }).toEqual({
+      code: 1,
+      text: "Ingen rubrikrad hittas: avtalet känner kolumner på deras rubriker.\n",
+    });
+    expect(existsSync(join(room, "loaders/sources/workshop.ts"))).toBe(false);
   });
 
   test.each([

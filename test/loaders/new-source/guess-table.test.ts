@@ -21,6 +21,11 @@ describe("guessHeader", () => {
     expect(guessHeader([...rows, ["1", "2019-03-01", "Skola"]])).toBe(3);
   });
 
+  test("takes no row that points at a person for headings", () => {
+    const row = ["Hemtjänst", "Tillsvidare", "alfa@example.com"];
+    expect(guessHeader([row, row])).toBeNull();
+  });
+
   test.each([
     ["no rows", []],
     ["one row only", [["Nr", "Datum"]]],

@@ -164,6 +164,15 @@ describe("the receipt of a text file", () => {
   });
 });
 
+test("a workbook in the strict form has no receipt, rather than a broken one", async () => {
+  const path = "xl/workbook.xml";
+  const strict = String(parts[path]).replace(
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  );
+  await expect(receipt("adoption", packed({ [path]: strict }))).rejects.toThrow("Strict Open XML");
+});
+
 test("a JSON document has no receipt", async () => {
   const board = readFileSync(new URL("../../../input/trello.json", import.meta.url), "utf8");
   await expect(receipt("trello", board)).rejects.toThrow("Kvitto görs av Excel- och CSV-filer.");
