@@ -143,6 +143,11 @@ export const given = world({
       valid_from: "2018-02-01",
     },
   ],
+  "marts.item_municipalities": ["alone", "together", "moving", "paused", "ended"].map(
+    (item_id) => ({
+      ...{ item_id, municipality_code: GRASTORP, is_owner: true, valid_from: "1900-01-01" },
+    }),
+  ),
   "marts.stage_events": [
     event("alone", "2018-02-01"),
     event("together", "2018-03-01"),

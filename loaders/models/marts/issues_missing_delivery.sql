@@ -7,7 +7,7 @@ select
     case state
         when 'refused' then 'Det som har lämnats för ' || period || ' är nekat i sin helhet. Skicka en rättad fil.'
         else 'Kommunen har levererat ' || source || ' tidigare, men inget som gäller ' || period
-            || ' hade kommit till den ' || cast(due_on as text) || ' eller senare.'
+            || ' har kommit; sista dagen var ' || cast(due_on as text) || '.'
     end as message
 from marts.reporting
 where state in ('missing', 'refused')

@@ -1,16 +1,24 @@
 -- One row per source that tells of persons: how many it tells of, and of how many it gives the sex.
 -- gather
-with givers as (
+with lists_of_givers as (
+    select source, giver_ids, giver_sexes from staging.ideabox
+    union all
+    select source, giver_ids, giver_sexes from staging.jira_issues
+),
+
+givers as (
     select
         source,
         unnest(string_to_array(giver_ids, ' ')) as person_id,
         unnest(string_to_array(giver_sexes, ' ')) as sex
-    from staging.ideabox
+    from lists_of_givers
     where giver_ids is not null
 ),
 
 said as (
     select source, person_id, sex from givers
+    union all
+    select source, person_id, sex from staging.form_responses
     union all
     select source, person_id, sex from staging.network_members
     union all
