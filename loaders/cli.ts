@@ -5,6 +5,7 @@ import { WrongUse } from "./warehouse/wrong-use.js";
 const commands: Record<string, () => Promise<Command>> = {
   bench: async () => (await import("./commands/bench.js")).bench,
   build: async () => (await import("./commands/build.js")).build,
+  candidates: async () => (await import("./commands/candidates.js")).candidates,
   check: async () => (await import("./commands/check.js")).check,
   dev: async () => (await import("./commands/dev.js")).dev,
   fetch: async () => (await import("./commands/fetch.js")).fetch,

@@ -87,10 +87,15 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
   {
     part: "warehouse",
     files: /^loaders\/warehouse\//,
-    imports: ["read", "sources", "models", "publish", "indicators"],
+    imports: ["read", "sources", "similar", "models", "publish", "indicators"],
   },
+  { part: "similar", files: /^loaders\/similar\//, imports: ["read", "generate", "warehouse"] },
   { part: "site", files: /^loaders\/(site\/|extract\.ts)/, imports: ["indicators", "words"] },
-  { part: "bench", files: /^loaders\/bench\//, imports: ["sources", "warehouse"] },
+  {
+    part: "bench",
+    files: /^loaders\/bench\//,
+    imports: ["sources", "generate", "similar", "warehouse"],
+  },
   {
     part: "commands",
     files: /^loaders\/(commands\/|cli\.ts)/,
@@ -106,6 +111,7 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
         "publish",
         "site",
         "bench",
+        "similar",
       ],
     ],
   },

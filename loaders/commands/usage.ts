@@ -7,6 +7,7 @@ export const USAGE = `Kommandon:
   npm run template -- KÄLLA --out FIL [--data DIR]
   npm run new-source -- KOD --from FIL [--name NAMN]
   npm run fetch -- [vinnova] [kolada] [--out DIR] [--municipality KOD] [--years ÅÅÅÅ-ÅÅÅÅ] [--kpi ID,…] [--diary NR,…] [--again]
+  npm run candidates -- [--out FIL.xlsx] [--take FIL.xlsx] [--data DIR] [--warehouse FIL]
   npm run generate -- --municipalities N --ideas N --seed N --out DIR
   npm run build                 läser in och bygger dist/
   npm run bench -- read [--rows N] [--files N] [--every N] [--json]`;

@@ -34,3 +34,20 @@ export function buildOrder<T extends Step>(steps: T[], given: Iterable<string> =
   for (const step of steps) visit(step);
   return order;
 }
+
+/** Chooses the models that a table is built of, itself among them. */
+export function neededFor<T extends { table: string; reads: string[] }>(
+  models: T[],
+  table: string,
+): T[] {
+  const byTable = new Map(models.map((model) => [model.table, model]));
+  const needed = new Set<T>();
+  const visit = (name: string) => {
+    const model = byTable.get(name);
+    if (!model || needed.has(model)) return;
+    needed.add(model);
+    model.reads.forEach(visit);
+  };
+  visit(table);
+  return [...needed];
+}

@@ -1,6 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { writeIdeaPairs } from "../similar/write-idea-pairs.js";
 import { buildModels } from "./build-models.js";
+import { neededFor } from "./build-order.js";
 import { projectModels, writeCatalogue } from "./catalogue.js";
 import { dataFolders } from "./data-folders.js";
 import { type DuckdbEngine, duckdbEngine } from "./duckdb-engine.js";
@@ -9,7 +11,7 @@ import { type LoadReport, loadReport } from "./load-report.js";
 import { lock } from "./lock.js";
 import { planOf } from "./plan-load.js";
 import { RUN } from "./raw-tables.js";
-import { readReferenceLists } from "./reference-lists.js";
+import { type ReferenceList, readReferenceLists } from "./reference-lists.js";
 import { besideOf, removeStale, replaceFile } from "./replace-file.js";
 
 export type LoadOptions = {
@@ -61,7 +63,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       await engine.load(RUN, [runRow(plan.as_of, folders.is_synthetic)]);
       await writeCatalogue(engine);
       if (counts.rows < FEW_ROWS) await engine.run("set threads = 1");
-      const report = await build(engine, progress);
+      const report = await build(engine, lists, progress);
       progress(0, 1, "Lagret läggs på plats");
       await engine.run("commit");
       await engine.run("checkpoint");
@@ -85,17 +87,24 @@ function runRow(as_of: string, is_synthetic: boolean) {
   return { as_of, is_synthetic, edition: `${year}K${Math.ceil(Number(month) / 3)}` };
 }
 
-async function build(engine: DuckdbEngine, progress: Progress): Promise<LoadReport> {
+async function build(
+  engine: DuckdbEngine,
+  lists: Map<string, ReferenceList>,
+  progress: Progress,
+): Promise<LoadReport> {
   const models = await projectModels(engine);
-  const given = await engine.extract(
+  const tables = await engine.extract(
     "select schema_name || '.' || table_name as name from duckdb_tables()",
   );
+  const given = tables.map(({ name }) => String(name));
   let done = 0;
-  const rows = await buildModels(
-    engine,
-    models,
-    given.map(({ name }) => String(name)),
-    (table) => progress(++done, models.length, `Modell ${table}`),
-  );
+  const show = (table: string) => progress(++done, models.length, `Modell ${table}`);
+  // what ideas there are must be known before their texts are compared
+  const first = neededFor(models, "marts.ideas");
+  const rows = await buildModels(engine, first, given, show);
+  await writeIdeaPairs(engine, lists);
+  const rest = models.filter((model) => !first.includes(model));
+  const known = [...given, ...rows.keys(), "raw.idea_pairs"];
+  for (const [table, count] of await buildModels(engine, rest, known, show)) rows.set(table, count);
   return loadReport(engine, rows);
 }

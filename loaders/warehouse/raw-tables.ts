@@ -60,3 +60,12 @@ export const RUN = raw("run", [
   { name: "is_synthetic", type: "boolean" },
   text("edition"),
 ]);
+
+export const IDEA_PAIRS = raw("idea_pairs", [
+  text("idea_id"),
+  text("other_idea_id"),
+  { name: "likeness", type: "double" },
+  { name: "is_candidate", type: "boolean" },
+  text("shared_terms"),
+  text("texts_hash"),
+]);

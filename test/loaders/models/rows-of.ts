@@ -7,7 +7,14 @@ import { projectModels } from "../../../loaders/warehouse/catalogue.js";
 import { type DuckdbEngine, duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
 import type { Row } from "../../../loaders/warehouse/engine.js";
 import { type Model, PROJECT } from "../../../loaders/warehouse/models.js";
-import { FILES, IGNORED, REFUSALS, RUN, rawTables } from "../../../loaders/warehouse/raw-tables.js";
+import {
+  FILES,
+  IDEA_PAIRS,
+  IGNORED,
+  REFUSALS,
+  RUN,
+  rawTables,
+} from "../../../loaders/warehouse/raw-tables.js";
 import { readReferenceLists } from "../../../loaders/warehouse/reference-lists.js";
 import { indicators } from "../../../src/indicators/index.js";
 import { columnsIn } from "./columns-in.js";
@@ -68,7 +75,7 @@ export async function emptyRoots(engine: DuckdbEngine): Promise<string[]> {
   const lists = await readReferenceLists([join(PROJECT, "data/reference")]);
   const tables = [
     ...rawTables(sources),
-    ...[FILES, REFUSALS, IGNORED, RUN],
+    ...[FILES, REFUSALS, IGNORED, RUN, IDEA_PAIRS],
     ...catalogueTables(indicators, thresholds()).map(({ table }) => table),
     ...[...lists.values()].map(({ table }) => table),
   ];
