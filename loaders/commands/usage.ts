@@ -10,4 +10,5 @@ export const USAGE = `Kommandon:
   npm run candidates -- [--out FIL.xlsx] [--take FIL.xlsx] [--data DIR] [--warehouse FIL]
   npm run generate -- --municipalities N --ideas N --seed N --out DIR
   npm run build                 läser in och bygger dist/
-  npm run bench -- read [--rows N] [--files N] [--every N] [--json]`;
+  npm run bench -- read [--rows N] [--files N] [--every N] [--json]
+  npm run bench -- similar [--ideas N] [--json]`;

@@ -1,6 +1,6 @@
 import type { DuckdbEngine } from "../warehouse/duckdb-engine.js";
 import type { ReferenceList } from "../warehouse/reference-lists.js";
-import { CorpusWriter } from "./corpus.js";
+import { type Corpus, CorpusWriter } from "./corpus.js";
 import { findPairs } from "./find-pairs.js";
 import { ideaTexts } from "./idea-texts.js";
 import { likeness, THRESHOLD } from "./likeness.js";
@@ -21,14 +21,14 @@ export type IdeaPair = {
 /** So many terms tell why two ideas are thought to be alike. */
 const SHOWN = 6;
 
-/**
- * Finds the pairs of ideas that a person should look at, and computes again those that have a verdict:
- * every idea's most alike partners in other municipalities, the lesser id first in each pair.
- */
-export async function ideaPairs(
+/** Every idea as a vector, with what it is known by. */
+export type Ideas = { ids: string[]; hashes: string[]; places: Int32Array; corpus: Corpus };
+
+/** Reads the texts of `marts.ideas` and makes vectors of them. */
+export async function readIdeas(
   engine: DuckdbEngine,
   lists: Map<string, ReferenceList>,
-): Promise<IdeaPair[]> {
+): Promise<Ideas> {
   const ids: string[] = [];
   const hashes: string[] = [];
   const municipalities: string[] = [];
@@ -41,15 +41,26 @@ export async function ideaPairs(
       writer.add(idea);
     }
   }
-  const corpus = writer.corpus(placeWords(namesOf(lists)));
   const numbers = new Map([...new Set(municipalities)].map((code, number) => [code, number]));
   const places = Int32Array.from(municipalities, (code) => numbers.get(code) as number);
+  return { ids, hashes, places, corpus: writer.corpus(placeWords(namesOf(lists))) };
+}
+
+/**
+ * Finds the pairs of ideas that a person should look at, and computes again those that have a verdict:
+ * every idea's most alike partners in other municipalities, the lesser id first in each pair.
+ */
+export function* ideaPairs(ideas: Ideas, lists: Map<string, ReferenceList>): Generator<IdeaPair> {
+  const { ids, hashes, places, corpus } = ideas;
   const found = findPairs(corpus, places);
-  const known = new Set(found.map(({ one, other }) => `${ids[one]} ${ids[other]}`));
-  const decided = decidedPairs(lists, ids)
-    .filter(({ one, other }) => !known.has(`${ids[one]} ${ids[other]}`))
-    .map(({ one, other }) => ({ one, other, likeness: likeness(corpus, one, other) }));
-  return [...found, ...decided].map(described);
+  const decided = decidedPairs(lists, ids);
+  for (const pair of found) {
+    decided.delete(`${pair.one} ${pair.other}`);
+    yield described(pair);
+  }
+  for (const { one, other } of decided.values()) {
+    yield described({ one, other, likeness: likeness(corpus, one, other) });
+  }
 
   function described({ one, other, likeness }: Pair): IdeaPair {
     return {
@@ -68,16 +79,18 @@ function namesOf(lists: Map<string, ReferenceList>): string[] {
   return rows.flatMap((row) => [String(row.name), String(row.county_name)]);
 }
 
-/** The pairs of ideas that somebody has judged, each once. */
+/** The pairs of ideas that somebody has judged, each once, by their numbers. */
 function decidedPairs(lists: Map<string, ReferenceList>, ids: readonly string[]) {
-  const verdicts = lists.get("idea_verdicts")?.rows ?? [];
-  if (verdicts.length === 0) return [];
-  const numbers = new Map(ids.map((id, number) => [id, number]));
   const pairs = new Map<string, { one: number; other: number }>();
+  const verdicts = lists.get("idea_verdicts")?.rows ?? [];
+  if (verdicts.length === 0) return pairs;
+  const numbers = new Map(ids.map((id, number) => [id, number]));
   for (const { idea_id, other_idea_id } of verdicts) {
     const one = numbers.get(String(idea_id));
     const other = numbers.get(String(other_idea_id));
-    if (one !== undefined && other !== undefined) pairs.set(`${one} ${other}`, { one, other });
+    if (one === undefined || other === undefined || one === other) continue;
+    const [first, second] = one < other ? [one, other] : [other, one];
+    pairs.set(`${first} ${second}`, { one: first, other: second });
   }
-  return [...pairs.values()];
+  return pairs;
 }

@@ -1,0 +1,121 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Ideas, ideaPairs, readIdeas } from "../similar/idea-pairs.js";
+import { likeness, THRESHOLD } from "../similar/likeness.js";
+import { PARTNERS } from "../similar/partners.js";
+import { sources } from "../sources/index.js";
+import { dataFolders } from "../warehouse/data-folders.js";
+import { type DuckdbEngine, duckdbEngine } from "../warehouse/duckdb-engine.js";
+import { IDEA_PAIRS, rawTables } from "../warehouse/raw-tables.js";
+import { readReferenceLists } from "../warehouse/reference-lists.js";
+import { manyIdeas } from "./many-ideas.js";
+
+export type SimilarRun = {
+  ideas: number;
+  pairs: number;
+  seconds: number;
+  cpu_seconds: number;
+  peak_mb: number;
+  /** of the best partners that comparing every pair gives a sample of ideas, the share that was found */
+  recall: number;
+  /** the same of each idea's single best partner */
+  recall_best: number;
+};
+
+const PROBES = 60;
+const MUNICIPALITIES = 290;
+
+/** Compares made-up ideas once, in a warehouse of its own, and measures it from the texts to the written pairs. */
+async function similarOnce(count: number, folder: string): Promise<SimilarRun> {
+  const warehouse = join(folder, "similar.duckdb");
+  const engine = await duckdbEngine(warehouse);
+  try {
+    await fill(engine, count);
+    const lists = await readReferenceLists(dataFolders().reference);
+    const started = performance.now();
+    const cpu = process.cpuUsage();
+    const ideas = await readIdeas(engine, lists);
+    await engine.load(IDEA_PAIRS, ideaPairs(ideas, lists));
+    await engine.run("checkpoint");
+    const used = process.cpuUsage(cpu);
+    const seconds = (performance.now() - started) / 1000;
+    const peak_mb = process.resourceUsage().maxRSS / 1024;
+    const [written] = await engine.extract("select count(*) as pairs from raw.idea_pairs");
+    return {
+      ideas: count,
+      pairs: Number(written?.pairs),
+      seconds,
+      cpu_seconds: (used.user + used.system) / 1e6,
+      peak_mb,
+      ...(await recallOf(engine, ideas)),
+    };
+  } finally {
+    await engine.close();
+    for (const end of ["", ".wal", ".tmp"])
+      await rm(`${warehouse}${end}`, { recursive: true, force: true });
+  }
+}
+
+async function fill(engine: DuckdbEngine, count: number): Promise<void> {
+  for (const table of rawTables(sources)) await engine.load(table, []);
+  const box = rawTables(sources).find(({ name }) => name === "ideabox");
+  if (!box) throw new Error("missing table: raw.ideabox");
+  await engine.load(box, rows());
+  await engine.run("create schema marts");
+  await engine.run(`
+    create table marts.ideas as
+    select delivered_by || '-' || idea_number as idea_id, delivered_by as municipality_code, file_id, row_number
+    from raw.ideabox`);
+
+  function* rows() {
+    let row_number = 0;
+    for (const { municipality, title, description } of manyIdeas(count, MUNICIPALITIES)) {
+      row_number++;
+      const delivered_by = String(1000 + municipality);
+      yield {
+        file_id: 1,
+        row_number,
+        delivered_by,
+        idea_number: `${row_number}`,
+        title,
+        description,
+      };
+    }
+  }
+}
+
+/** Compares some ideas with every other, and tells how much of what that finds was found. */
+async function recallOf(engine: DuckdbEngine, { ids, places, corpus }: Ideas) {
+  let [all, found, best, foundBest] = [0, 0, 0, 0];
+  for (let probe = 0; probe < PROBES; probe++) {
+    const one = Math.floor((probe * corpus.size) / PROBES);
+    const partners: { other: number; likeness: number }[] = [];
+    let least = THRESHOLD;
+    for (let other = 0; other < corpus.size; other++) {
+      if (places[other] === places[one]) continue;
+      const alike = likeness(corpus, one, other, least);
+      if (alike < least) continue;
+      partners.push({ other, likeness: alike });
+      partners.sort((a, b) => b.likeness - a.likeness);
+      if (partners.length > PARTNERS) partners.pop();
+      if (partners.length === PARTNERS) least = partners.at(-1)?.likeness ?? least;
+    }
+    const known = await engine.extract(
+      `select idea_id, other_idea_id from raw.idea_pairs
+       where idea_id = '${ids[one]}' or other_idea_id = '${ids[one]}'`,
+    );
+    const others = new Set(known.flatMap((row) => [row.idea_id, row.other_idea_id]));
+    for (const [place, { other }] of partners.entries()) {
+      const isFound = Number(others.has(ids[other] as string));
+      all += 1;
+      found += isFound;
+      if (place > 0) continue;
+      best += 1;
+      foundBest += isFound;
+    }
+  }
+  return { recall: found / all, recall_best: foundBest / best };
+}
+
+const [count = "0", folder = ""] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(await similarOnce(Number(count), folder)));
