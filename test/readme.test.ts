@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { limits } from "../loaders/read/limits.js";
 import { sources } from "../loaders/sources/index.js";
 
 const readme = readFileSync("README.md", "utf8");
@@ -33,6 +34,20 @@ test("every source is named where deliveries are explained", () => {
   const [, listed = ""] = /Sources: ([\s\S]*?)\. The code/.exec(readme) ?? [];
   const named = [...listed.matchAll(/`(\w+)`/g)].map(([, code]) => code);
   expect(named.toSorted()).toEqual(Object.keys(sources).toSorted());
+});
+
+test("every limit of a delivery stands where deliveries are explained", () => {
+  const [said = ""] = /A file may be [\s\S]*?held in memory\./.exec(readme) ?? [];
+  const megabyte = 1024 * 1024;
+  const stated = [
+    `be ${limits.file_bytes / megabyte} MB`,
+    `${limits.rows.toLocaleString("en")} rows`,
+    `${limits.columns} columns`,
+    `${limits.cell_characters.toLocaleString("en")} characters`,
+    `unpack to ${limits.zip_bytes / megabyte} MB and to ${limits.zip_ratio} times`,
+    `${limits.json_depth} levels and ${limits.json_values.toLocaleString("en")} values`,
+  ];
+  expect(stated.filter((each) => !said.includes(each))).toEqual([]);
 });
 
 test("every script of package.json stands among the commands", () => {

@@ -115,15 +115,6 @@ describe("readXlsx", () => {
     expect(await faultOf(workbook([{ name: "S", xml: sparse }]))).toBe("too_many_rows");
   });
 
-  test("refuses a bomb of zeros before it is unpacked", async () => {
-    const zeros = new Uint8Array(96 * 1024 * 1024);
-    const bomb = zipSync({ "xl/workbook.xml": zeros });
-    const made = process.memoryUsage().rss;
-    expect(bomb.length).toBeLessThan(limits.file_bytes);
-    expect(await faultOf(bomb)).toBe("workbook_too_large");
-    expect(process.memoryUsage().rss - made).toBeLessThan(zeros.length);
-  });
-
   test("refuses a bomb whose headers say that it is small", async () => {
     const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(32 * 1024 * 1024) });
     const lying = Buffer.from(bomb);
