@@ -4,7 +4,7 @@ import { caseLink } from "./case-link.js";
 import { standingOf } from "./case-standing.js";
 import { stages } from "./colours.js";
 import type { Lists, PublishedCase } from "./published.js";
-import type { Cell } from "./table.js";
+import type { Cell, Column } from "./table.js";
 import { countCell } from "./value-cell.js";
 
 export const caseColumnKeys = [
@@ -27,7 +27,7 @@ export type CaseColumnKey = (typeof caseColumnKeys)[number];
 export type CaseColumn = {
   key: CaseColumnKey;
   name: string;
-  kind: "text" | "number";
+  kind: Column["kind"];
   sort: (item: PublishedCase) => string | number | null;
   cell: (item: PublishedCase) => Cell;
 };
@@ -56,6 +56,7 @@ export function caseColumns(lists: Lists, words: Messages): CaseColumn[] {
   return [
     {
       ...text("arende", (item) => item.case_id),
+      kind: "code",
       cell: (item) => ({ text: item.case_id, href: caseLink(item.case_id) }),
     },
     text("kommun", (item) => item.municipality_name),

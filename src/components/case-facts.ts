@@ -6,6 +6,7 @@ import type { CaseRecord } from "./case-record.js";
 import { definitionList } from "./definition-list.js";
 import { type Child, h } from "./element.js";
 import { link } from "./link.js";
+import { municipalityNames } from "./municipality-names.js";
 import type { CaseEvent, Lists } from "./published.js";
 import { boundsOf, dateWords } from "./sentences/case.js";
 
@@ -13,7 +14,8 @@ import { boundsOf, dateWords } from "./sentences/case.js";
 export function caseFacts(record: CaseRecord, lists: Lists, words: Messages): HTMLElement {
   const say = words.cases.page;
   const { item } = record;
-  const name = municipalityNames(lists);
+  const names = municipalityNames(lists);
+  const name = (code: string) => names.get(code) ?? code;
   const of = (code: string, text = name(code)) => h("a", { href: link(`kommun/${code}`) }, text);
   const participants = record.events.filter(({ kind }) => kind === "participant");
   const hub = lists.hubs.find(({ hub_code }) => hub_code === item?.hub_code);
@@ -50,14 +52,6 @@ function opened(date: string, events: CaseEvent[], words: Messages): string {
   const bounds = opening && boundsOf(opening);
   if (!bounds || isExact(bounds)) return formatDate(date, words.format);
   return dateWords(bounds, words);
-}
-
-/** Gives the name of a municipality by its code. */
-export function municipalityNames(lists: Lists): (code: string) => string {
-  const names = new Map(
-    lists.area_members.map((member) => [member.municipality_code, member.municipality_name]),
-  );
-  return (code) => names.get(code) ?? code;
 }
 
 /** Says of each innovation that came of the case in how many municipalities it is used, decided on or no longer used. */

@@ -5,6 +5,7 @@ import { standingOf } from "./case-standing.js";
 import type { CaseChoices, CaseView } from "./case-view.js";
 import { stages } from "./colours.js";
 import { membersAt } from "./members.js";
+import { municipalityNames } from "./municipality-names.js";
 import type { Lists, PublishedCase } from "./published.js";
 
 export type CaseList = {
@@ -19,9 +20,7 @@ export type CaseList = {
 /** Makes cases ready to be filtered and sorted: what is compared is worked out once for each column. */
 export function caseList(cases: PublishedCase[], lists: Lists, words: Messages): CaseList {
   const columns = caseColumns(lists, words);
-  const names = new Map(
-    lists.area_members.map((member) => [member.municipality_code, member.municipality_name]),
-  );
+  const names = municipalityNames(lists);
   const places = new Map(cases.map((item, i) => [item, i]));
   const haystacks = cases.map((item) => {
     const participants = item.participant_codes.split(" ").map((code) => names.get(code) ?? "");

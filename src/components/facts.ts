@@ -3,7 +3,8 @@ import type { Messages } from "../messages.js";
 import { type Context, definitionOf } from "./context.js";
 import { link } from "./link.js";
 import type { IndicatorValue } from "./published.js";
-import { type Scope, writeScope } from "./scope.js";
+import { recordsLink } from "./records-link.js";
+import type { Scope } from "./scope.js";
 
 /** Gathers where a figure comes from: source, quarter and date, n, who has reported, and whether it may still change; records only where no person is behind them. */
 export function facts(
@@ -32,7 +33,9 @@ export function facts(
       ...(value?.status === "preliminary" ? [words.status.preliminary] : []),
     ],
     definition: page,
-    ...(!about_persons && { records: `${page}${writeScope(scope, lists)}#underlag` }),
+    ...(!about_persons && {
+      records: recordsLink({ indicator, measure: value?.measure }, scope, lists),
+    }),
   };
 }
 

@@ -88,6 +88,8 @@ export type Observation = {
   category: string;
   part: "numerator" | "denominator" | "excluded";
   reason: string | null;
+  /** The idea or case that the record belongs to, where it belongs to one. */
+  item_id: string | null;
 };
 export type Outcome = {
   hub_code: string;

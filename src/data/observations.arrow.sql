@@ -8,6 +8,7 @@ select
     municipality_code,
     category,
     part,
-    reason
+    reason,
+    item_id
 from published.observations
 order by indicator_id, measure, period, record_id, municipality_code

@@ -61,6 +61,7 @@ export const sv = {
     label: "Urval",
     area: "Visa siffror för",
     period: "Till och med",
+    measure: "Visa underlaget för",
     open: (period: string) => `${period} (pågår)`,
     kinds: { hub: "Slussar", group: "Grupper", municipality: "Kommuner" },
   },

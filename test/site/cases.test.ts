@@ -2,8 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import type { CaseEvent, PublishedCase } from "../../src/components/published.js";
+import type {
+  CaseEvent,
+  IndicatorValue,
+  Lists,
+  Observation,
+  PublishedCase,
+} from "../../src/components/published.js";
+import { countRecords, recordsOf } from "../../src/components/records.js";
 import { readRows } from "../../src/components/values.js";
+import { indicators } from "../../src/indicators/index.js";
 import { axeFaults } from "./axe-faults.js";
 import { startBrowser } from "./browser.js";
 import { linkFaults } from "./link-faults.js";
@@ -17,9 +25,13 @@ let context: BrowserContext;
 
 /** Reads an extract as the site ships it. */
 function shipped<T>(name: string): T[] {
+  return readRows<T>(new Uint8Array(bytes(name)).buffer);
+}
+
+function bytes(name: string): Buffer {
   const folder = join(site.dist, "_file/data");
   const file = readdirSync(folder).find((found) => found.startsWith(`${name}.`)) ?? "";
-  return readRows<T>(new Uint8Array(readFileSync(join(folder, file))).buffer);
+  return readFileSync(join(folder, file));
 }
 
 beforeAll(async () => {
@@ -112,6 +124,68 @@ describe("the page of a case", () => {
     expect(await page.locator(".answer").innerText()).toContain("Det finns inget ärende");
     expect(await page.content()).not.toContain("finnsinte");
     expect(await axeFaults(page, "unknown")).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("the records behind the figures", () => {
+  const lists = JSON.parse(bytes("lists").toString()) as Lists;
+  const observations = shipped<Observation>("observations");
+  const totals = shipped<IndicatorValue>("indicator_values").filter(
+    ({ dimension, value }) => dimension === "total" && value !== null,
+  );
+  const open = indicators.filter(({ about_persons }) => !about_persons);
+  const measures = open.flatMap(({ id, measures }) =>
+    measures.map(({ code }) => ({ id, code, name: `${id} ${code}` })),
+  );
+
+  test.each(measures)("of $name add up to it, as its page lists them", ({ id, code }) => {
+    const own = observations.filter((row) => row.indicator_id === id && row.measure === code);
+    const faults: string[] = [];
+    const values = totals.filter((row) => row.indicator_id === id && row.measure === code);
+    for (const value of values) {
+      const area = lists.areas.find(
+        (found) => found.area_kind === value.area_kind && found.area_code === value.area_code,
+      );
+      const period = lists.periods.find((found) => found.period === value.period);
+      if (!area || !period) throw new Error("unknown area or quarter");
+      const of = { indicator: id, measure: code };
+      const { numerator, denominator, excluded, records } = countRecords(
+        recordsOf(own, lists, { area, period }, of),
+      );
+      const left = excluded.reduce((sum, part) => sum + part.records, 0);
+      const isWhole = numerator + denominator + left === records;
+      const hasReasons = excluded.every(({ reason }) => reason !== "");
+      const fits = numerator === value.numerator && numerator + denominator === value.denominator;
+      if (!isWhole || !hasReasons || !fits)
+        faults.push(`${value.area_kind} ${value.area_code} ${value.period}`);
+    }
+    expect(values.length).toBeGreaterThan(100);
+    expect(faults).toEqual([]);
+  });
+
+  test("lead to a page with a history, wherever they are ideas, cases or what came of them", () => {
+    const known = new Set(events.map(({ item_id }) => item_id));
+    const lost = observations.filter(({ record_kind, item_id }) =>
+      item_id === null
+        ? !["municipality", "programme_run"].includes(record_kind)
+        : !known.has(item_id),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("are where a figure's link leads: its own measure, area and quarter, in sight", async () => {
+    const { page, problems } = await visit(
+      context,
+      new URL("/indikator/P01?sluss=skaraborg&kvartal=2019K4&matt=net#underlag", site.url).href,
+    );
+    await page.waitForFunction(() => {
+      const top = document.querySelector("#underlag")?.getBoundingClientRect().top ?? 1e6;
+      return Math.abs(top) < innerHeight;
+    });
+    expect(new URL(page.url()).search).toBe("?sluss=skaraborg&kvartal=2019K4&matt=net");
+    expect(await page.locator("#matt").inputValue()).toBe("net");
+    expect(await page.locator("#underlag tbody a[href*='/arende?id=']").count()).toBeGreaterThan(0);
     expect(problems).toEqual([]);
   });
 });

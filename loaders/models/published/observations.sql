@@ -1,4 +1,4 @@
--- One row per indicator that is not about persons, measure, record, quarter, municipality and category of its first dimension.
+-- One row per indicator that is not about persons, measure, record, quarter, municipality and category of its first dimension, with the idea or case that the record belongs to.
 -- gather
 -- An idea's origin and channel say something of who handed it in, so a single idea is listed without them.
 with
@@ -6,6 +6,12 @@ first_dimensions as (
     select indicator_id, dimension
     from marts.indicator_dimensions
     where sort_order = 1
+),
+
+adopted as (
+    select adoptions.adoption_id, innovations.case_id
+    from marts.adoptions
+    join marts.innovations on adoptions.innovation_id = innovations.innovation_id
 )
 
 select
@@ -17,9 +23,18 @@ select
     cast(records.municipality_code as text) as municipality_code,
     cast(case when records.record_kind = 'idea' then 'total' else records.category end as text) as category,
     cast(records.part as text) as part,
-    cast(records.reason as text) as reason
+    cast(records.reason as text) as reason,
+    cast(coalesce(adopted.case_id, ideas.idea_id) as text) as item_id
 from observations.records
 join marts.indicators on records.indicator_id = indicators.indicator_id
 left join first_dimensions on records.indicator_id = first_dimensions.indicator_id
+left join adopted
+    on records.record_kind = 'adoption'
+    and records.record_id = adopted.adoption_id
+left join marts.ideas
+    on case
+        when records.record_kind in ('idea', 'item', 'case') then records.record_id
+        else split_part(records.record_id, ':', 1)
+    end = ideas.idea_id
 where not indicators.about_persons
     and records.dimension = coalesce(first_dimensions.dimension, 'total')

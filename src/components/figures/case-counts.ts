@@ -5,7 +5,8 @@ import type { FullDefinition } from "../definition.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
 import type { CaseCount } from "../published.js";
-import { findArea, newestPeriod, type Scope, writeScope } from "../scope.js";
+import { recordsLink } from "../records-link.js";
+import { findArea, newestPeriod } from "../scope.js";
 import { caseCountsSentences } from "../sentences/case-counts.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
@@ -53,7 +54,7 @@ export function caseCountsFigure(
     return [
       {
         text: definition?.name[words.language] ?? count.indicator_id,
-        href: recordsLink(count),
+        href: records(count),
       },
       { text: measure?.name[words.language] ?? count.measure },
       { text: words.figures.records.parts[count.part] },
@@ -66,12 +67,15 @@ export function caseCountsFigure(
     ];
   }
 
-  function recordsLink(count: CaseCount): string {
+  function records(count: CaseCount): string {
     const area = findArea(lists, "municipality", record.municipality_code);
     const period = lists.periods.find((candidate) => candidate.period === count.last_period);
-    const page = link(`indikator/${count.indicator_id}`);
-    if (!area) return page;
-    const scope: Scope = { area, period: period ?? newestPeriod(lists) };
-    return `${page}${writeScope(scope, lists)}#underlag`;
+    if (!area) return link(`indikator/${count.indicator_id}`);
+    const { indicator_id: indicator, measure } = count;
+    return recordsLink(
+      { indicator, measure },
+      { area, period: period ?? newestPeriod(lists) },
+      lists,
+    );
   }
 }

@@ -1,7 +1,6 @@
 import { formatDate } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import { dateCell } from "../case-columns.js";
-import { municipalityNames } from "../case-facts.js";
 import { staysOf } from "../case-history.js";
 import { caseLink } from "../case-link.js";
 import type { CaseRecord } from "../case-record.js";
@@ -9,6 +8,7 @@ import { caseTimeline } from "../charts/case-timeline.js";
 import { stageColours } from "../colours.js";
 import { h } from "../element.js";
 import { figure } from "../figure.js";
+import { municipalityNames } from "../municipality-names.js";
 import type { CaseEvent, Lists } from "../published.js";
 import { boundsOf, dateWords } from "../sentences/case.js";
 import { caseHistorySentences } from "../sentences/case-history.js";
@@ -20,7 +20,8 @@ export function caseHistoryFigure(record: CaseRecord, lists: Lists, words: Messa
   const asOf = lists.run.as_of;
   const stays = staysOf(record.events);
   const events = record.events.filter(({ kind }) => kind !== "participant");
-  const name = municipalityNames(lists);
+  const names = municipalityNames(lists);
+  const name = (code: string) => names.get(code) ?? code;
   const node = figure(
     {
       id: "historik",

@@ -1,14 +1,14 @@
 import { collate } from "../../collate.js";
 import { formatNumber, formatPeriod } from "../../format.js";
 import { areaWords } from "../area-words.js";
+import { caseLink } from "../case-link.js";
 import { type Context, definitionOf } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
-import { membersAt } from "../members.js";
 import type { Observation, RecordSource } from "../published.js";
 import { recordSources } from "../record-sources.js";
-import { countRecords } from "../records.js";
+import { countRecords, recordsOf } from "../records.js";
 import type { Scope } from "../scope.js";
 import { recordsSentences } from "../sentences/records.js";
 
@@ -31,18 +31,10 @@ export function recordsFigure(
 ): HTMLElement {
   const { words, lists } = context;
   const say = words.figures.records;
-  const members = membersAt(lists, scope.area, scope.period.ends_on);
   const names = new Map(
     lists.area_members.map((member) => [member.municipality_code, member.municipality_name]),
   );
-  const codes = new Set(members.map((member) => member.municipality_code));
-  const here = observations.filter(
-    (record) =>
-      record.indicator_id === indicator &&
-      record.measure === measure &&
-      record.period === scope.period.period &&
-      (record.municipality_code === null || codes.has(record.municipality_code)),
-  );
+  const here = recordsOf(observations, lists, scope, { indicator, measure });
   const counts = countRecords(here);
   const [value] = context.select({
     indicator,
@@ -67,6 +59,7 @@ export function recordsFigure(
         ),
         columns: [
           { name: say.record, kind: "text" },
+          { name: say.history, kind: "code" },
           { name: words.table.municipality, kind: "text" },
           { name: words.table.category, kind: "text" },
           { name: say.part, kind: "text" },
@@ -76,6 +69,9 @@ export function recordsFigure(
           .toSorted((a, b) => collate(a.record_id, b.record_id))
           .map((record) => [
             { text: record.record_id, opens: () => recordSources(record, sources, context) },
+            record.item_id === null
+              ? { symbol: "not_applicable" }
+              : { text: record.item_id, href: caseLink(record.item_id) },
             record.municipality_code === null
               ? { symbol: "not_applicable" }
               : {

@@ -199,6 +199,7 @@ export const figures = {
     caption: (name: string, area: string, quarter: string) =>
       `Posterna bakom ${name.toLowerCase()}, ${area}, ${quarter}`,
     record: "Post",
+    history: "Historik",
     part: "Hur posten räknas",
     reason: "Skäl",
     parts: { numerator: "räknas", denominator: "jämförs med", excluded: "räknas inte" },

@@ -180,10 +180,11 @@ export const sentences = {
     quoted: (reason: string) => `”${reason}”`,
   },
   records: {
-    empty:
-      "Inga poster för urvalet. För lägen och sammanlagda tal finns posterna för det senaste hela kvartalet.",
-    finding: (records: string, counted: string) => `${counted} av ${records} poster räknas.`,
-    rest: (count: string) => `${count} poster är sådant som det jämförs med.`,
+    empty: "Inga poster för urvalet.",
+    finding: (records: string, counted: string) =>
+      `${counted === "0" ? "Ingen" : counted} av ${count(records, "post", "poster")} räknas.`,
+    rest: (others: string) =>
+      `${count(others, "post", "poster")} hör bara till det som talet jämförs med.`,
     excluded: (count: string, reasons: string) => `${count} räknas inte: ${reasons}.`,
     noneExcluded: "Ingen post är utelämnad.",
     reason: (count: string, reason: string) => `${count} ${reason}`,

@@ -165,7 +165,7 @@ describe("the page of a case", () => {
     );
     expect(node.querySelector("tbody")?.textContent).toContain("sammanslagna med en annan");
     expect(node.querySelector("tbody a")?.getAttribute("href")).toMatch(
-      /indikator\/P01\?kommun=0687#underlag$/,
+      /indikator\/P01\?kommun=0687&matt=gross#underlag$/,
     );
   });
 

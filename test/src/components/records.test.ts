@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Observation } from "../../../src/components/published.js";
-import { countRecords } from "../../../src/components/records.js";
+import { countRecords, recordsOf } from "../../../src/components/records.js";
+import { lists } from "./lists.js";
 
 const record = (
   record_id: string,
@@ -17,6 +18,7 @@ const record = (
   category: "total",
   part,
   reason,
+  item_id: record_id,
 });
 
 describe("countRecords", () => {
@@ -46,5 +48,25 @@ describe("countRecords", () => {
         { reason: "paused", records: 1 },
       ],
     });
+  });
+});
+
+describe("recordsOf", () => {
+  it("gives the records of a measure, a quarter and the municipalities that belonged to the area then", () => {
+    const [area] = lists.areas.filter(({ area_kind }) => area_kind === "hub");
+    const all = [
+      record("stays", "numerator", null, "0687"),
+      record("left", "numerator", null, "0512"),
+      record("elsewhere", "numerator", null, "1497"),
+      { ...record("other measure", "numerator", null, "0687"), measure: "net" },
+    ].flatMap((row) => ["2019K4", "2020K2"].map((period) => ({ ...row, period })));
+    const ids = (key: string) => {
+      const period = lists.periods.find((candidate) => candidate.period === key);
+      if (!area || !period) throw new Error("missing");
+      const of = { indicator: "P01", measure: "gross" };
+      return recordsOf(all, lists, { area, period }, of).map((row) => row.record_id);
+    };
+    expect(ids("2019K4")).toEqual(["stays", "left"]);
+    expect(ids("2020K2")).toEqual(["stays"]);
   });
 });

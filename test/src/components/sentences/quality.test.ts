@@ -227,7 +227,7 @@ describe("recordsSentences", () => {
     ];
     expect(recordsSentences({ records: 9, numerator: 4, denominator: 2, excluded }, sv)).toEqual([
       "4 av 9 poster räknas.",
-      "2 poster är sådant som det jämförs med.",
+      "2 poster hör bara till det som talet jämförs med.",
       "3 räknas inte: 2 sammanslagna med en annan och 1 vilande.",
     ]);
   });
