@@ -5,9 +5,9 @@ import { promisify } from "node:util";
 import { findingsOf } from "../check/findings.js";
 import { paintFor } from "../check/paint.js";
 import { reportText } from "../check/report-text.js";
-import { decisionsOf } from "../new-source/decisions.js";
-import { isReserved } from "../new-source/identifier.js";
-import { type Proposal, proposalOf } from "../new-source/proposal.js";
+import { isCodeWord } from "../new-source/is-code-word.js";
+import { proposalOf } from "../new-source/proposal.js";
+import { proposalText } from "../new-source/proposal-text.js";
 import { proposedSource } from "../new-source/proposed-source.js";
 import { readExport } from "../new-source/read-export.js";
 import { takenPaths, writeSource } from "../new-source/write-source.js";
@@ -57,24 +57,23 @@ export const newSource: Command = async (args) => {
     { ...context, sources: { ...context.sources, [code]: proposedSource(proposal) } },
   );
   const tried = reportText(result, findingsOf(result), paintFor(process.stdout));
-  process.stdout.write(`${shown(proposal, written)}\nFilen mot förslaget:\n\n${tried}`);
+  process.stdout.write(`${proposalText(proposal, written)}\nFilen mot förslaget:\n\n${tried}`);
   process.stdout.write(`\nHärnäst: npm run unit -- test/loaders/sources/${code}.test.ts\n`);
   return 0;
 };
 
-const kept = new Set(
-  "await break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof let new null package private protected public return static super switch table this throw true try typeof var void while with yield fields rows code date decimal dropped identity integer municipality sex text timestamp stage board derived".split(
-    " ",
-  ),
-);
+/** Lays the written code out as the project's own is; without the formatter `npm run format` does it later. */
+async function formatted(written: readonly string[]): Promise<void> {
+  const biome = join(PROJECT, "node_modules/@biomejs/biome/bin/biome");
+  const files = written.filter((path) => path.endsWith(".ts"));
+  const run = promisify(execFile);
+  await run(process.execPath, [biome, "check", "--write", ...files], { cwd: PROJECT }).catch(() =>
+    process.stderr.write("Koden är inte uppställd: kör npm run format.\n"),
+  );
+}
 
 function checkCode(code: string): void {
-  if (
-    !/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(code) ||
-    code.length > 30 ||
-    kept.has(code) ||
-    isReserved(code)
-  ) {
+  if (!isCodeWord(code)) {
     throw new WrongUse(
       "Koden ska vara ett kort ord med små bokstäver a–z och siffror, till exempel workshop.",
     );
@@ -87,41 +86,4 @@ function checkCode(code: string): void {
   if (taken.length > 0) {
     throw new WrongUse(`${taken.join(", ")} finns redan och skrivs inte över. Välj en annan kod.`);
   }
-}
-
-/** Lays the written code out as the project's own is; without the formatter `npm run format` does it later. */
-async function formatted(written: readonly string[]): Promise<void> {
-  const biome = join(PROJECT, "node_modules/@biomejs/biome/bin/biome");
-  const files = written.filter((path) => path.endsWith(".ts"));
-  const run = promisify(execFile);
-  await run(process.execPath, [biome, "check", "--write", ...files], { cwd: PROJECT }).catch(() =>
-    process.stderr.write("Koden är inte uppställd: kör npm run format.\n"),
-  );
-}
-
-function shown(proposal: Proposal, written: readonly string[]): string {
-  const { code, name, file, fields } = proposal;
-  const form = {
-    csv: `CSV, ${file.encoding}, avgränsad med ${file.delimiter === "\t" ? "tabb" : `'${file.delimiter}'`}`,
-    xlsx: `Excel, blad '${file.sheet.name}'`,
-    json: `JSON, ${file.list.join(".") || "en lista"}`,
-  }[file.format];
-  const place = file.format === "json" ? "" : `, rubriker på rad ${file.header + 1}`;
-  const rows = file.sheet.rows.length - file.header - 1;
-  return [
-    `Förslag till ${name} (${code}): ${form}${place}, ${rows} rader.`,
-    "",
-    "Kolumner:",
-    ...fields.map(({ column, name, kind, key, required }) => {
-      const marks = [key ? "nyckel" : required ? "krävs" : ""].filter(Boolean).join("");
-      return `  '${column.heading}' → ${name}: ${kind}${marks ? `, ${marks}` : ""}`;
-    }),
-    "",
-    "Skrivet:",
-    ...written.map((path) => `  ${path}`),
-    "",
-    "Att avgöra:",
-    ...decisionsOf(proposal).map((decision, index) => `  ${index + 1}. ${decision}`),
-    "",
-  ].join("\n");
 }

@@ -1,5 +1,4 @@
 import { zipSync } from "fflate";
-import readWorkbook from "read-excel-file/universal";
 import { FileFault } from "./fault.js";
 import { limits } from "./limits.js";
 import { tooManyRows } from "./read-csv.js";
@@ -27,6 +26,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   }
   const stored = zipSync(parts, { level: 0 });
   const archive = new Uint8Array(stored).buffer as ArrayBuffer;
+  // the parser is loaded where it is needed: most files are text, and a check should answer at once
+  const { default: readWorkbook } = await import("read-excel-file/universal");
   const sheets = await readWorkbook(archive).catch(() => {
     throw new FileFault(
       "broken_workbook",

@@ -1,16 +1,13 @@
+import { plainStyles } from "./plain-styles.js";
 import type { WorkbookPackage } from "./workbook-package.js";
 import { attributeOf, elements, insertedLast, prefixOf, withAttribute } from "./xml.js";
 
 const WORKBOOK = "xl/workbook.xml";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 const plainXf = 'numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"';
 
 /** The colour of a marked cell, the pale red that Excel itself has for what is bad. */
 export const COLOUR = "FFFFC7CE";
-
-const plainStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf ${plainXf}/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 export type Styles = {
   /** the style that is a given one with the mark's fill */

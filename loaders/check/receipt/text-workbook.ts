@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import type { Sheet } from "../../read/types.js";
+import { plainStyles, TEXT } from "./plain-styles.js";
 import { rowsXml } from "./rows-xml.js";
 import { WorkbookPackage } from "./workbook-package.js";
 
@@ -9,9 +10,6 @@ const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The format for text: what is typed in again stays as typed, zeros first too; nothing becomes a formula. */
-const styles = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
-
 /** Makes a workbook of a text file's rows, each cell as it stands in the file. */
 export function textWorkbook({ rows }: Sheet): WorkbookPackage {
   const parts: Record<string, string> = {
@@ -19,12 +17,12 @@ export function textWorkbook({ rows }: Sheet): WorkbookPackage {
     "_rels/.rels": `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Filen" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": styles,
+    "xl/styles.xml": plainStyles,
   };
   const texts = rows.map((cells) => cells.map((cell) => (cell === null ? "" : String(cell))));
   return new WorkbookPackage({
     ...Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(head + xml)])),
-    "xl/worksheets/sheet1.xml": strToU8(rowsXml(texts, 1, widthsOf(texts))),
+    "xl/worksheets/sheet1.xml": strToU8(rowsXml(texts, TEXT, widthsOf(texts))),
   });
 }
 

@@ -61,6 +61,13 @@ describe("unknownStage", () => {
     expect(unknownStage("Arkiv", reading(null, "2019-12-31", [])).message).not.toContain("Menade");
   });
 
+  test("suggests a word of the same stem", () => {
+    const evaluated = [row("*", "Utvärderas", "testing", null)];
+    expect(unknownStage("Utvärdering", reading(null, "2019-12-31", evaluated)).message).toBe(
+      "Steget 'Utvärdering' finns inte i stegkartan för planner. Menade du 'Utvärderas'?",
+    );
+  });
+
   test("does not repeat what could point at a person", () => {
     expect(unknownStage("asa@exempel.se", reading(null, "2019-12-31")).message).not.toContain(
       "asa",
