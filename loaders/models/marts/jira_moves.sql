@@ -131,24 +131,6 @@ longest as (
     order by municipality_code, issue, changed_at, step desc nulls last, path
 ),
 
-before_stages as (
-    select
-        board_key,
-        stage_key,
-        delivery_date,
-        stage
-    from marts.jira_stages
-),
-
-after_stages as (
-    select
-        board_key,
-        stage_key,
-        delivery_date,
-        stage
-    from marts.jira_stages
-),
-
 places as (
     select
         lines.source,
@@ -184,8 +166,6 @@ select
         order by places.changed_at, places.place, places.line
     ) as integer) as move_number,
     places.changed_at,
-    before_stages.stage as from_stage,
-    after_stages.stage as to_stage,
     places.from_stage_key,
     places.to_stage_key,
     places.line_count > 1 as is_tied,
@@ -193,11 +173,3 @@ select
     places.file_id,
     places.row_number
 from places
-left join before_stages
-    on places.board_key = before_stages.board_key
-    and places.from_stage_key = before_stages.stage_key
-    and places.delivery_date = before_stages.delivery_date
-left join after_stages
-    on places.board_key = after_stages.board_key
-    and places.to_stage_key = after_stages.stage_key
-    and places.delivery_date = after_stages.delivery_date

@@ -31,7 +31,6 @@ const without: Record<string, string> = {
   indicator_measures: "the catalogue's",
   indicator_sources: "the catalogue's",
   indicators: "the catalogue's",
-  jira_stages: "each word of the stage map for the boards that use it",
   known_quarters: "what has come and what has not; deliveries name the files",
   persons: "what many rows say of one pseudonym: they are found by it among the sources of records",
   reporting: "what has come and what has not; deliveries name the files",
