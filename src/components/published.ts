@@ -1,5 +1,11 @@
 /** The rows of the published tables, as the extracts of `src/data` hand them to the pages. */
-export type Status = "final" | "preliminary" | "missing" | "not_applicable" | "withheld";
+export type Status =
+  | "final"
+  | "preliminary"
+  | "missing"
+  | "not_applicable"
+  | "not_computable"
+  | "withheld";
 
 export type IndicatorValue = {
   indicator_id: string;

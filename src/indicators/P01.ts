@@ -56,12 +56,20 @@ export const P01 = {
     en: "The quarter in which the idea was handed in, in Swedish time.",
   },
   population: { table: "marts.ideas", id: "idea_id", date: "captured_date", basis: "flow" },
-  dimensions: ["origin", "channel"],
+  dimensions: ["origin", "channel", "coding"],
   about_persons: false,
   sources: ["ideabox", "forms", "jira", "planner", "trello", "events"],
   marks: ["S0", "S3"],
   targets: ["SU1"],
   caveats: [
+    {
+      sv: "Verksamhetens könskodning är beräknad ur den senaste personalräkningen när idén lämnades in: kvinnokodad om mer än 60 procent är kvinnor, manskodad om färre än 40 procent är det, okänd under tio anställda. Den säger något om arbetsplatsen, inget om den som lämnade idén.",
+      en: "The operation's gender coding is computed from the latest head count when the idea was handed in: female-coded above 60 percent women, male-coded below 40 percent, unknown under ten employees. It tells of the workplace, not of whoever gave the idea.",
+    },
+    {
+      sv: "Enheter är för många och för små för att visas var för sig; verksamhetens könskodning är det närmaste.",
+      en: "Units are too many and too small to be shown each by itself; the operation's gender coding is the nearest.",
+    },
     {
       sv: "Nettot för ett gammalt kvartal kan sjunka när två idéer senare visar sig vara samma och slås ihop.",
       en: "Net for an old quarter can fall when two ideas later prove to be the same and are merged.",

@@ -7,8 +7,10 @@ import { P01 } from "./P01.js";
 import { P02 } from "./P02.js";
 import { P03 } from "./P03.js";
 import { P04 } from "./P04.js";
+import { P09 } from "./P09.js";
+import { P10 } from "./P10.js";
 import { R01 } from "./R01.js";
 import { R03 } from "./R03.js";
 
 /** The catalogue: every indicator, in the order in which a reader meets them. */
-export const indicators: Indicator[] = [P01, P02, P03, P04, R01, R03, G01, K04, K06, K07];
+export const indicators: Indicator[] = [P01, P02, P03, P04, P09, P10, R01, R03, G01, K04, K06, K07];

@@ -47,6 +47,7 @@ export const sv = {
     preliminary: "preliminär",
     missing: "uppgift saknas",
     not_applicable: "kan inte förekomma",
+    not_computable: "kan inte beräknas",
     withheld: "lämnas inte ut",
   },
   sex: { women: "Kvinnor", men: "Män", unknown: "Okänt kön", band: "40–60 %" },

@@ -18,6 +18,11 @@ const given = world({
     idea("f", SUNDSVALL, "2018-06-30", { origin: "employee", channel: "form" }),
     idea("g", SUNDSVALL, "2018-11-15", { origin: "employee", channel: "form" }),
   ],
+  "marts.idea_codings": [
+    { idea_id: "a", coding: "female_coded" },
+    { idea_id: "c", coding: "male_coded" },
+    { idea_id: "f", coding: "female_coded" },
+  ],
 });
 
 describe("P01, ideas received", () => {
@@ -42,6 +47,15 @@ describe("P01, ideas received", () => {
   test("an idea of 31 March belongs to the first quarter and one of 1 April to the second", () => {
     expect(p01.series("gross", `municipality ${GRASTORP}`)).toEqual([3, 0, 0, 0]);
     expect(p01.series("gross", `municipality ${ESSUNGA}`)).toEqual([0, 1, 0, 0]);
+  });
+
+  test("splits by the gender coding of the operation, unknown a class of its own", () => {
+    const codings = ["female_coded", "male_coded", "unknown"];
+    expect(codings.map((each) => p01.series("gross", "portfolio alla", `coding/${each}`))).toEqual([
+      [1, 1, 0, 0],
+      [1, 0, 0, 0],
+      [1, 2, 0, 1],
+    ]);
   });
 
   test("groups inside each other count the same idea once each", () => {

@@ -20,8 +20,7 @@ computed as (
     union all
     select
         indicator_id, measure, period, area_kind, area_code, dimension, category,
-        value, numerator, denominator, low, high,
-        cast(null as text) as own_status
+        value, numerator, denominator, low, high, own_status
     from "values".share
     union all
     select
@@ -88,11 +87,11 @@ select
     cast(judged.dimension as text) as dimension,
     cast(judged.category as text) as category,
     cast(case when judged.status in ('final', 'preliminary') then judged.value end as double precision) as value,
-    cast(case when judged.status not in ('missing', 'not_applicable') then judged.numerator end as double precision) as numerator,
-    cast(case when judged.status not in ('missing', 'not_applicable') then judged.denominator end as double precision) as denominator,
-    cast(case when judged.status not in ('missing', 'not_applicable') then judged.denominator end as integer) as n,
-    cast(case when judged.status not in ('missing', 'not_applicable') then judged.low end as double precision) as low,
-    cast(case when judged.status not in ('missing', 'not_applicable') then judged.high end as double precision) as high,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.numerator end as double precision) as numerator,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.denominator end as double precision) as denominator,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.denominator end as integer) as n,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.low end as double precision) as low,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.high end as double precision) as high,
     cast(judged.status as text) as status,
     cast(judged.reported as integer) as reported,
     cast(judged.expected as integer) as expected,

@@ -11,7 +11,10 @@ counted as (
         categories.dimension,
         categories.category,
         cast(coalesce(tallies.numerator_count, 0) as double precision) as part_count,
-        cast(coalesce(tallies.denominator_count, 0) as double precision) as whole_count
+        cast(coalesce(tallies.denominator_count, 0) as double precision) as whole_count,
+        case
+            when coalesce(tallies.denominator_count, 0) = 0 and uncomputable.measure is not null then 'not_computable'
+        end as own_status
     from "values".categories
     join "values".coverage on categories.indicator_id = coverage.indicator_id
     left join "values".tallies
@@ -22,6 +25,12 @@ counted as (
         and coverage.period = tallies.period
         and coverage.area_kind = tallies.area_kind
         and coverage.area_code = tallies.area_code
+    left join "values".uncomputable
+        on categories.indicator_id = uncomputable.indicator_id
+        and categories.measure = uncomputable.measure
+        and coverage.period = uncomputable.period
+        and coverage.area_kind = uncomputable.area_kind
+        and coverage.area_code = uncomputable.area_code
     where categories.statistic = 'share'
 ),
 
@@ -37,6 +46,7 @@ bounded as (
         category,
         part_count,
         whole_count,
+        own_status,
         part_count + 3.8414588206941236 / 2.0 as middle,
         1.959963984540054 * sqrt(
             part_count * (whole_count - part_count) / nullif(cast(whole_count as double precision), 0)
@@ -67,5 +77,6 @@ select
             when whole_count > 0
                 then least(100.0, 100.0 * (middle + half_width) / cast(whole_count + 3.8414588206941236 as double precision))
         end as double precision
-    ) as high
+    ) as high,
+    cast(own_status as text) as own_status
 from bounded
