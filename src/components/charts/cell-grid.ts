@@ -16,17 +16,24 @@ export const tones: Record<Tone, { fill: string; stroke: string }> = {
 
 const signColours: Record<Tone, string> = { full: "#fff", part: ink, open: ink, none: quiet };
 
-/** Draws a square for each row and column with its sign in it; of many columns the last that there is room for. */
+/**
+ * Draws a square for each row and column with its sign in it. Of many quarters the last are drawn that there is room for;
+ * with `every` all columns are, and signs that there is no room for are left to the table.
+ */
 export function cellGrid(
   cells: GridCell[],
-  { width, columnName }: { width: number; columnName: (column: string) => string },
+  {
+    width,
+    columnName,
+    every = false,
+  }: { width: number; columnName: (column: string) => string; every?: boolean },
 ): SVGSVGElement {
   const rows = [...new Set(cells.map((cell) => cell.row))];
   const all = [...new Set(cells.map((cell) => cell.column))];
   const longest = Math.max(40, ...rows.map((row) => row.length * 7.6));
   const label = Math.min(longest, Math.max(170, width * 0.45));
   const room = Math.max(22, ...cells.map((cell) => cell.text.length * 8 + 8));
-  const columns = all.slice(-Math.max(1, Math.floor((width - label) / room)));
+  const columns = every ? all : all.slice(-Math.max(1, Math.floor((width - label) / room)));
   const head = Math.max(...columns.map((column) => columnName(column).length * 7.2)) + 12;
   const side = Math.min(64, (width - label) / columns.length);
   const shown = cells.filter((cell) => columns.includes(cell.column));
@@ -52,7 +59,7 @@ export function cellGrid(
       Plot.text(shown, {
         x: "column",
         y: "row",
-        text: "text",
+        text: (cell: GridCell) => (cell.text.length * 8 + 2 > side ? "" : cell.text),
         fill: (cell: GridCell) => signColours[cell.tone],
       }),
       Plot.text(rows, {

@@ -42,7 +42,12 @@ export function freshnessFigure(
       sentences: freshnessSentences(ages, day, words),
       chart:
         cells.length > 0
-          ? (width) => cellGrid(cells, { width, columnName: (source) => sourceName(source, words) })
+          ? (width) =>
+              cellGrid(cells, {
+                width,
+                every: true,
+                columnName: (source) => sourceName(source, words),
+              })
           : null,
       label: say.label,
       table: {

@@ -27,6 +27,7 @@ export function ignoredFigure(context: Context, scope: Scope, all: Ignored[]): H
       chart: null,
       label: say.name,
       table: {
+        limit: 12,
         caption: say.caption,
         columns: [
           { name: words.table.source, kind: "text" },

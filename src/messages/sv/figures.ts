@@ -142,7 +142,7 @@ export const figures = {
       "Rutnät: dagar sedan den senaste leveransen, för varje kommun och system. Alla tal finns i tabellen.",
     caption: (date: string) => `Dagar sedan den senaste leveransen, den ${date}`,
     source: "Källa: de leveranser som lästs in",
-    note: "Mörk ruta: högst 92 dagar, ett kvartal. Ljus: högst 184 dagar. Vit: äldre. Leveranser som nekats i sin helhet räknas inte.",
+    note: "Mörk ruta: högst 92 dagar, ett kvartal. Ljus: högst 184 dagar. Vit: äldre. Leveranser som nekats i sin helhet räknas inte. Ett gemensamt register står hos den kommun som lämnar det.",
   },
   filesRead: {
     name: "Går allt ihop?",

@@ -171,6 +171,13 @@ describe("cellGrid", () => {
     expect(texts(svg)).not.toContain("K00");
   });
 
+  it("shows every system where each is asked for, and leaves out signs that there is no room for", () => {
+    const cells = Array.from({ length: 16 }, (_, i) => cell(`${i}`, i === 0 ? "s" : "1 234"));
+    const svg = cellGrid(cells, { width: 358, every: true, columnName: (column) => `K${column}` });
+    expect(texts(svg)).toEqual(expect.arrayContaining(["s", "K0", "K15"]));
+    expect(texts(svg)).not.toContain("1 234");
+  });
+
   it("gives each square room for its number", () => {
     const cells = Array.from({ length: 30 }, (_, i) => cell(String(i), "1 234"));
     const svg = cellGrid(cells, { width: 390, columnName: (column) => column });
