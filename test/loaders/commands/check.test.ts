@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { check as command } from "../../../loaders/commands/check.js";
 import { readXlsx } from "../../../loaders/read/read-xlsx.js";
+import { WrongUse } from "../../../loaders/warehouse/wrong-use.js";
 import { runCommand } from "./run.js";
 
 const HEADER = "Idénummer;Inlämnad;Titel;Steg;Stegdatum";
@@ -118,9 +120,9 @@ Utelämnat: summarader (1).
       ["check", "ideabox", "package.json", "--municipality", "604"],
       "Kommunkoden 604 finns inte.",
     ],
-  ])("ends with 2 %s", async (_case, args, message) => {
-    const { code, stderr } = await runCommand(args);
-    expect(code).toBe(2);
-    expect(stderr).toContain(message);
+  ])("is wrong use %s", async (_case, [, ...args], message) => {
+    const refused = await command(args).catch((error) => error);
+    expect(refused).toBeInstanceOf(WrongUse);
+    expect(refused.message).toContain(message);
   });
 });
