@@ -60,7 +60,7 @@ export async function benchRead({
         if (way === "ours") peak_mb = Math.max(peak_mb, measured.peak_mb);
         const scaled = way === "row_by_row" && factor !== 1 ? `, på ${partRows} rader` : "";
         say(
-          `${run}/${runs} ${way}: ${measured.seconds.toFixed(2)} s, ${Math.round(measured.peak_mb)} MB${scaled}`,
+          `${run}/${runs} ${way}: ${measured.seconds.toFixed(2)} s, CPU ${measured.cpu_s.toFixed(2)} s, ${Math.round(measured.peak_mb)} MB${scaled}`,
         );
       }
     }

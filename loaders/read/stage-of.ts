@@ -1,6 +1,7 @@
 import { Fault } from "./fault.js";
 import { nearestWord } from "./nearest-word.js";
 import { foldWord } from "./normalise-text.js";
+import { remembered } from "./remembered.js";
 import { shown } from "./shown.js";
 import type { Reading, StageMap, StageMapRow } from "./types.js";
 
@@ -23,10 +24,7 @@ export function stageOf(word: string, reading: Reading): string | null {
 
 /** Refuses a word that the stage map does not know, with the nearest word that it knows. */
 export function unknownStage(word: string, reading: Reading): Fault {
-  const known = reading.context.stages
-    .filter((row) => row.source === reading.source)
-    .map((row) => row.source_stage);
-  const near = nearestWord(word, known);
+  const near = nearestStage(`${reading.source}\n${word}`, reading.context.stages);
   const advice = near
     ? ` Menade du '${near}'?`
     : " Lägg till steget i data/reference/stage_map.csv eller rätta det i källan.";
@@ -36,6 +34,15 @@ export function unknownStage(word: string, reading: Reading): Fault {
     `Steget ${shown(word)} finns inte i stegkartan för ${reading.source}.${advice}`,
   );
 }
+
+const nearestStage = remembered((sourceAndWord, stages: StageMap) => {
+  const [source = "", word = ""] = sourceAndWord.split("\n");
+  const known = stages.filter((row) => row.source === source);
+  return nearestWord(
+    word,
+    known.map((row) => row.source_stage),
+  );
+});
 
 const indexes = new WeakMap<StageMap, Map<string, StageMapRow[]>>();
 

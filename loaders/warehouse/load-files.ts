@@ -7,7 +7,8 @@ import type { DuckdbEngine } from "./duckdb-engine.js";
 import type { Table } from "./engine.js";
 import { attachOld, type OldWarehouse } from "./old-warehouse.js";
 import type { LoadPlan } from "./plan-load.js";
-import { FILES, IGNORED, REFUSALS, rawTables } from "./raw-tables.js";
+import { FILES, IGNORED, REFUSALS, storedTables } from "./raw-tables.js";
+import { createRawViews, screenedTables } from "./raw-views.js";
 import { type FileRow, writeMisplaced, writeRead } from "./raw-writer.js";
 import { hashOfFile } from "./reading-key.js";
 import { requireReconciled, requireRowsStored } from "./reconcile.js";
@@ -39,7 +40,7 @@ export async function loadFiles(
   progress: Progress,
   many_rows: number = MANY_ROWS,
 ): Promise<{ rows: number; read: number; unchanged: number; refused_whole: number }> {
-  const tables = rawTables(sources);
+  const tables = storedTables(sources);
   const old = await attachOld(engine, warehouse);
   await engine.run("begin"); // one transaction for the whole load: else each file waits for the disk
   for (const table of [...tables, FILES, REFUSALS, IGNORED]) await engine.load(table, []);
@@ -54,7 +55,7 @@ export async function loadFiles(
     progress(file_id, total, file.file);
   }
   for (const delivery of plan.deliveries) {
-    if (!screening.isOf(delivery.source) || screening.isFull()) await screenWaiting(reading);
+    if (screening.isFullFor(delivery.source)) await screenWaiting(reading);
     await readOne(reading, ++file_id, delivery, unchanged);
     progress(file_id, total, maskPersonalNumbers(delivery.file));
   }
@@ -62,7 +63,8 @@ export async function loadFiles(
   files.sort((a, b) => a.file_id - b.file_id);
   await old.copy(tables, unchanged);
   await engine.load(FILES, files);
-  await requireRowsStored(engine, tables);
+  await requireRowsStored(engine, tables, await screenedTables(engine));
+  await createRawViews(engine, tables);
   return {
     rows: files.reduce((sum, { row_count }) => sum + row_count, 0),
     read: plan.deliveries.length - unchanged.size,

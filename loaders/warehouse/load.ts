@@ -94,7 +94,9 @@ async function build(
 ): Promise<LoadReport> {
   const models = await projectModels(engine);
   const tables = await engine.extract(
-    "select schema_name || '.' || table_name as name from duckdb_tables()",
+    `select schema_name || '.' || table_name as name from duckdb_tables()
+    union all
+    select schema_name || '.' || view_name as name from duckdb_views() where not internal`,
   );
   const given = tables.map(({ name }) => String(name));
   let done = 0;

@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import type { DuckdbEngine } from "./duckdb-engine.js";
 import type { Row, Table } from "./engine.js";
 import { literal, quoted } from "./quoted.js";
-import { IGNORED, REFUSALS } from "./raw-tables.js";
+import { IGNORED, REFUSALS, ROWS } from "./raw-tables.js";
+import { rowsOf, screenedTables } from "./raw-views.js";
 
 /** What the warehouse that is to be replaced already has of the files. */
 export type OldWarehouse = {
@@ -49,15 +50,18 @@ async function copyRows(engine: DuckdbEngine, tables: Table[], renumbered: Map<n
   await engine.run(
     `create temporary table renumbered as select * from (values ${pairs}) as pairs (old_id, new_id)`,
   );
+  const screened = await screenedTables(engine, "old");
   for (const { schema, name, columns } of tables) {
     const table = quoted(schema, name);
     const rest = columns
       .map((column) => quoted(column.name))
       .filter((each) => each !== '"file_id"');
+    const here =
+      schema === ROWS ? `(${rowsOf({ schema, name, columns }, screened, "old.")})` : `old.${table}`;
     await engine.run(`
       insert into ${table} (file_id, ${rest})
       select renumbered.new_id, ${rest.map((column) => `here.${column}`)}
-      from old.${table} as here inner join renumbered on here.file_id = renumbered.old_id`);
+      from ${here} as here inner join renumbered on here.file_id = renumbered.old_id`);
   }
   await engine.run("drop table renumbered");
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from "../read/contract.js";
+import { canScreen } from "../read/screen/can-screen.js";
 import type { Source } from "../read/types.js";
 import type { Column, Table } from "./engine.js";
 
@@ -6,6 +7,18 @@ const text = (name: string): Column => ({ name, type: "text" });
 const integer = (name: string): Column => ({ name, type: "integer" });
 const date = (name: string): Column => ({ name, type: "date" });
 const raw = (name: string, columns: Column[]): Table => ({ schema: "raw", name, columns });
+
+/**
+ * The tables in which what was read row by row lies: the raw table itself, or where rows may be screened too
+ * one of its name in the schema `rows`, behind the view that puts both together.
+ */
+export function storedTables(sources: Readonly<Record<string, Source>>): Table[] {
+  return Object.values(sources).flatMap((source) =>
+    rawTables({ source }).map((table) => (canScreen(source) ? { ...table, schema: ROWS } : table)),
+  );
+}
+
+export const ROWS = "rows";
 
 /** The raw tables of the contracts: where a row comes from, followed by its fields. */
 export function rawTables(sources: Readonly<Record<string, Source>>): Table[] {

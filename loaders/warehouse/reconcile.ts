@@ -1,3 +1,4 @@
+import { SCREENED } from "../read/screen/screened-table.js";
 import type { ReadResult } from "../read/types.js";
 import type { Engine, Table } from "./engine.js";
 import { quoted } from "./quoted.js";
@@ -17,11 +18,16 @@ export function requireReconciled(file: string, result: ReadResult): void {
   if (ruled !== ignored) fail(file, `${ignored} utelämnade rader men ${ruled} med en regel`);
 }
 
-/** Throws unless each file of the warehouse has the rows that it says were accepted. */
-export async function requireRowsStored(engine: Engine, tables: Table[]): Promise<void> {
-  const stored = tables
-    .map(({ schema, name }) => `select file_id from ${quoted(schema, name)}`)
-    .join(" union all ");
+/** Throws unless each file of the warehouse has the rows that it says were accepted: read one by one, or screened. */
+export async function requireRowsStored(
+  engine: Engine,
+  tables: Table[],
+  screened: readonly string[] = [],
+): Promise<void> {
+  const stored = [
+    ...tables.map(({ schema, name }) => `select file_id from ${quoted(schema, name)}`),
+    ...screened.map((name) => `select file_id from ${quoted(SCREENED, name)} where is_sure`),
+  ].join(" union all ");
   const [wrong] = await engine.extract(`
     with stored as (select file_id, count(*) as row_count from (${stored}) as rows group by file_id)
     select raw.files.file, accepted_count, coalesce(stored.row_count, 0) as stored_count

@@ -1,6 +1,9 @@
 import type { Expression } from "./expression.js";
-import { holdsNoNumber, singleSpaced } from "./signs.js";
+import { holdsNoNumber, isSingleSpaced } from "./signs.js";
 
 /** An identifier of at most 200 signs with single spaces. */
-export const code: Expression = (cell) =>
-  `case when strlen(${cell}) <= 200 and regexp_full_match(${cell}, '${singleSpaced}') and ${holdsNoNumber(cell)} then ${cell} end`;
+export const code: Expression = (cell, { is_tame }) => ({
+  first: cell,
+  value: (text) =>
+    `case when strlen(${text}) <= 200 and ${isSingleSpaced(text, is_tame)} and ${holdsNoNumber(text)} then ${text} end`,
+});

@@ -1,18 +1,23 @@
 import type { NamedField, Reading, Value } from "../types.js";
 
-/** What an expression may lean on when it is written: the field, the file it stands in, and zod itself. */
+/** What an expression may lean on when it is written: the field, the files it stands in, and zod itself. */
 export type Known = {
   field: NamedField;
   reading: Reading;
   /** the value that zod reads out of a text, undefined when it refuses it */
   read: (text: string) => Value | undefined;
+  /** the files hold no other signs than letters, digits and signs that stay as they are */
+  is_tame: boolean;
 };
 
 /**
- * Writes the SQL expression of a kind: over a cell as text it gives the value that zod would give,
- * or null wherever it is not sure. A null is no verdict: the row goes to zod. Blank cells never come here.
+ * What a kind writes in SQL over a cell as text: `first` is worked out once, and `value` makes of it
+ * the value that zod would give, or null wherever it is not sure.
  */
-export type Expression = (cell: string, known: Known) => string;
+export type Steps = { first: string; value: (first: string) => string };
+
+/** Writes the SQL of a kind. A null is no verdict: the row goes to zod. Blank cells never come here. */
+export type Expression = (cell: string, known: Known) => Steps;
 
 /** Quotes a text as an SQL literal. */
 export function literal(text: string): string {

@@ -4,6 +4,7 @@ import { date } from "./date.js";
 import { decimal } from "./decimal.js";
 import type { Expression } from "./expression.js";
 import { integer } from "./integer.js";
+import { municipality } from "./municipality.js";
 import { text } from "./text.js";
 import { timestamp } from "./timestamp.js";
 import { words } from "./words.js";
@@ -20,7 +21,7 @@ export const expressions: Readonly<Record<Kind, Expression | null>> = {
   one_of: words,
   sex: words,
   stage: words,
-  municipality: words,
+  municipality,
   list_of_municipalities: words,
   identity: null,
   dropped: null,

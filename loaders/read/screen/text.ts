@@ -1,9 +1,13 @@
 import { limits } from "../limits.js";
 import type { Expression } from "./expression.js";
-import { holdsNoContact, holdsNoNumber, normal } from "./signs.js";
+import { holdsNoContact, holdsNoNumber, isNormal } from "./signs.js";
 
 /** Text as it stands; free text that may hold an address or a phone number is left to zod. */
-export const text: Expression = (cell, { field }) => {
+export const text: Expression = (cell, { field, is_tame }) => {
   const free = field.personal === "free_text" ? ` and ${holdsNoContact(cell)}` : "";
-  return `case when regexp_full_match(${cell}, '${normal}') and strlen(${cell}) <= ${limits.cell_characters} and ${holdsNoNumber(cell)}${free} then ${cell} end`;
+  return {
+    first: cell,
+    value: (whole) =>
+      `case when ${isNormal(whole, is_tame)} and strlen(${whole}) <= ${limits.cell_characters} and ${holdsNoNumber(whole)}${free} then ${whole} end`,
+  };
 };

@@ -42,6 +42,7 @@ async function read(files: (string | Uint8Array)[], many_rows: number) {
       readingKeyOf: () => "key",
     };
     await loadFiles(engine, join(folder, "none"), plan, () => {}, many_rows);
+    await engine.run("commit");
     const all = (table: string) => engine.extract(`select * from raw.${table} order by all`);
     const counts = await engine.extract(
       "select * exclude (seconds) from raw.files order by file_id",

@@ -1,0 +1,40 @@
+import type { Waiting } from "./group-files.js";
+import type { Database } from "./screen-files.js";
+import { ScreenedLines } from "./screened-lines.js";
+import { screenedRows, takingBack } from "./screened-table.js";
+
+/**
+ * Finds the lines of each file that need a second look: those that the screen is not sure of, and those that have
+ * their key, or all their values, in common with another. Null for a file whose rows are not its lines.
+ */
+export async function findUnsure(
+  database: Database,
+  files: readonly Waiting[],
+): Promise<Map<number, number[] | null>> {
+  const [first] = files as [Waiting];
+  const { table, raw } = first.plain.layout;
+  const lines = new Map(files.map(({ file_id, plain }) => [file_id, new ScreenedLines(plain)]));
+  const select = screenedRows(table, raw, [...lines.keys()]);
+  for (const [file_ids, sames] of await database.numbers(select)) {
+    addAll(lines, file_ids as Int32Array, sames as BigUint64Array);
+  }
+  const twice = [...lines].flatMap(([file_id, { again }]) =>
+    [...again].map((same): [number, bigint] => [file_id, same]),
+  );
+  if (twice.length > 0) await database.run(takingBack(table, raw, twice));
+  return new Map([...lines].map(([file_id, each]) => [file_id, each.toExplain()]));
+}
+
+function addAll(lines: Map<number, ScreenedLines>, file_ids: Int32Array, sames: BigUint64Array) {
+  const halves = new Uint32Array(sames.buffer, sames.byteOffset, sames.length * 2);
+  let file_id = 0;
+  let file: ScreenedLines | undefined;
+  for (let row = 0; row < file_ids.length; row++) {
+    const signed = file_ids[row] as number;
+    if (Math.abs(signed) !== file_id) {
+      file_id = Math.abs(signed);
+      file = lines.get(file_id);
+    }
+    file?.add(signed > 0, halves[row * 2] as number, halves[row * 2 + 1] as number);
+  }
+}

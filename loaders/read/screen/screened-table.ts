@@ -1,0 +1,81 @@
+import { fieldsOf } from "../contract.js";
+import type { RawTable } from "../types.js";
+import type { Compiled } from "./compile.js";
+import { literal } from "./expression.js";
+import type { PlainFile } from "./plain-file.js";
+import { type Lines, readLines } from "./read-lines.js";
+
+/**
+ * The table of the rows that were screened. They lie in the order of their files and lines, and none is ever taken
+ * out: so a row's place tells its number, and costs nothing. A row that is not sure stays as an empty place.
+ */
+export const SCREENED = "screened";
+
+const named = (table: string) => `${SCREENED}."${table}"`;
+const listed = (names: string[]) => names.map((name) => `"${name}"`);
+
+/** Writes the statement that makes a table for screened rows. */
+export function creation(table: string, { columns }: Compiled): string {
+  const fields = columns.map(({ name, type }) => `"${name}" ${type}`);
+  return `create table if not exists ${named(table)} (file_id integer, first_row integer, is_sure boolean, ${fields})`;
+}
+
+/** Writes the statement that reads files of one form into the table. */
+export function insertion(
+  table: string,
+  { columns, select }: Compiled,
+  files: readonly Lines[],
+  plain: PlainFile,
+): string {
+  const names = listed(columns.map(({ name }) => name));
+  return `
+    insert into ${named(table)} (file_id, first_row, is_sure, ${names})
+    with read as (${readLines(files, plain)}), screened as (${select.replace(/^\s*select /, "select file_id, ")})
+    select file_id, ${plain.layout.header.index + 2}, is_sure, ${names} from screened`;
+}
+
+/** Writes what two rows have in common when the one may be the other again: their key, else all their values. */
+export function sameness(raw: RawTable): string {
+  const kept = fieldsOf(raw).filter(({ kind }) => kind !== "dropped");
+  const keys = kept.filter(({ key }) => key);
+  return `hash(${listed((keys.length > 0 ? keys : kept).map(({ name }) => name))})`;
+}
+
+/** Writes the select of a file's number, negative for a row that is not sure, and of what its row has in common with others. */
+export function screenedRows(table: string, raw: RawTable, file_ids: readonly number[]): string {
+  return `
+    select case when is_sure then file_id else -file_id end as file_id, ${sameness(raw)} as same
+    from ${named(table)} where file_id between ${Math.min(...file_ids)} and ${Math.max(...file_ids)}`;
+}
+
+/** Writes the statement that takes back rows, each known by its file and what it has in common with another. */
+export function takingBack(
+  table: string,
+  raw: RawTable,
+  rows: readonly [number, bigint][],
+): string {
+  const values = rows.map(([file_id, same]) => `(${file_id}, ${same}::ubigint)`);
+  return `
+    update ${named(table)} set is_sure = false
+    where is_sure and (file_id, ${sameness(raw)}) in (${values})`;
+}
+
+/** Writes the statement that empties the places of whole files. */
+export function emptying(table: string, raw: RawTable, file_ids: readonly number[]): string {
+  const kept = fieldsOf(raw).filter(({ kind }) => kind !== "dropped");
+  const fields = kept.map(({ name }) => `"${name}" = null`);
+  return `update ${named(table)} set is_sure = false, ${fields} where file_id in (${file_ids})`;
+}
+
+/** Writes the select of the files that have a screened row with one of some keys. */
+export function filesWithKeys(
+  table: string,
+  raw: RawTable,
+  keys: readonly { file_id: number; values: readonly string[] }[],
+): string {
+  const names = fieldsOf(raw).flatMap(({ key, name }) =>
+    key ? [`cast("${name}" as varchar)`] : [],
+  );
+  const rows = keys.map(({ file_id, values }) => `(${[file_id, ...values.map(literal)]})`);
+  return `select distinct file_id from ${named(table)} where is_sure and (file_id, ${names}) in (${rows})`;
+}

@@ -1,0 +1,25 @@
+import type { Known } from "./expression.js";
+import { codesOf, isOwn } from "./municipality.js";
+import { spelledWords } from "./spelled-words.js";
+import { listed } from "./words.js";
+
+const sqlTypes = {
+  text: "varchar",
+  date: "date",
+  timestamp: "timestamp",
+  integer: "integer",
+  double: "double",
+  boolean: "boolean",
+} as const;
+
+/**
+ * Names the type in which a field's screened values are stored. Storing is most of the work: words of a known list
+ * are stored as numbers, and identifiers, which seldom come twice, in the one way that suits them.
+ */
+export function storedType(known: Known): string {
+  const { kind, type } = known.field;
+  if (isOwn(known)) return codesOf(known);
+  if (kind === "code") return "varchar using compression fsst";
+  const words = kind === "stage" ? [...spelledWords(known).keys()] : [];
+  return words.length > 0 ? listed(words) : sqlTypes[type];
+}
