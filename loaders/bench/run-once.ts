@@ -27,7 +27,12 @@ async function runOnce(way: Way, folder: string): Promise<Measured> {
       : readAsLoad(engine, folder, way));
     const seconds = (performance.now() - started) / 1000;
     const { user, system } = process.cpuUsage(used);
-    return { seconds, cpu_s: (user + system) / 1e6, peak_mb: process.resourceUsage().maxRSS / 1024, rows };
+    return {
+      seconds,
+      cpu_s: (user + system) / 1e6,
+      peak_mb: process.resourceUsage().maxRSS / 1024,
+      rows,
+    };
   } finally {
     await engine.close();
     for (const end of ["", ".wal", ".tmp"])
