@@ -21,8 +21,9 @@ export type Header = {
 /** Finds the row that matches most of a contract's headings, below any title rows; null when none does. */
 export function findHeader(rows: Cell[][], declared: NamedField[]): Header | null {
   let best: Header | null = null;
+  const known = new Map(declared.map((field) => [field, new Set(field.headings.map(foldHeading))]));
   for (const [index, row] of rows.slice(0, limits.title_rows).entries()) {
-    const header = matchHeadings(row, declared, index);
+    const header = matchHeadings(row, known, index);
     if (header.columns.size > (best?.columns.size ?? 0)) best = header;
   }
   return best && isEnough(best, declared) ? best : null;
@@ -42,7 +43,11 @@ export function foldHeading(cell: Cell): string {
   return typeof cell === "string" ? foldWord(cell).replace(/\s*[:*]+$/, "") : "";
 }
 
-function matchHeadings(row: Cell[], declared: NamedField[], index: number): Header {
+function matchHeadings(
+  row: Cell[],
+  declared: ReadonlyMap<NamedField, ReadonlySet<string>>,
+  index: number,
+): Header {
   const folded = row.map(foldHeading);
   const header: Header = {
     index,
@@ -53,9 +58,8 @@ function matchHeadings(row: Cell[], declared: NamedField[], index: number): Head
     missing: [],
     unknown: [],
   };
-  for (const field of declared) {
-    if (field.headings.length === 0) continue;
-    const known = new Set(field.headings.map(foldHeading));
+  for (const [field, known] of declared) {
+    if (known.size === 0) continue;
     const columns = folded.flatMap((heading, column) => (known.has(heading) ? [column] : []));
     const [column] = columns;
     if (column === undefined) header.missing.push(field);

@@ -1,3 +1,5 @@
+import { mostDigits } from "./most-digits.js";
+
 /**
  * Finds personnummer, samordningsnummer and Norwegian fødselsnummer in text.
  * Sources of the rules: Skatteverket (valid date, day + 60 for samordningsnummer, Luhn over ten digits)
@@ -14,6 +16,9 @@ const hexadecimal =
 /** What every form has: six digits together or a hyphenated date, or signs that may become digits. */
 const mayHold = /\d{6}|\d{4}\D\d\d\D\d\d|[^ -~\s\u00c0-\u017f\u2010-\u201f]/;
 
+/** No form has fewer digits. */
+const fewest = 10;
+
 type Found = { start: number; end: number };
 
 /** Says whether text holds a personal number. Cheap for text with few digits. */
@@ -23,7 +28,7 @@ export function holdsPersonalNumber(text: string): boolean {
 
 /** Finds the first personal number in text: where it stands in the normalised text, else null. */
 export function findPersonalNumber(text: string): Found | null {
-  if (!mayHold.test(text)) return null;
+  if (!mayHold.test(text) || mostDigits(text) < fewest) return null;
   const plain = normalise(text).replace(hexadecimal, (token) => "x".repeat(token.length));
   for (const match of plain.matchAll(swedish)) {
     const [whole, century, year, month, day, , last] = match[1]

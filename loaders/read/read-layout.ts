@@ -81,14 +81,15 @@ function isHeaderAgain(
 ): boolean {
   if (headings.length === 0) return false;
   if (headings.every((heading, at) => heading === foldHeading(cells[at] ?? null))) return true;
-  const given = declared.flatMap((field) => {
+  let given = 0;
+  for (const field of declared) {
     const cell = cells[columns.get(field.name) ?? -1] ?? null;
-    return isBlank(cell) ? [] : [{ field, word: foldHeading(cell) }];
-  });
-  return (
-    given.length > 2 &&
-    given.every(({ field, word }) => field.headings.some((own) => foldHeading(own) === word))
-  );
+    if (isBlank(cell)) continue;
+    const word = foldHeading(cell);
+    if (!field.headings.some((own) => foldHeading(own) === word)) return false;
+    given += 1;
+  }
+  return given > 2;
 }
 
 const sums = new Set(

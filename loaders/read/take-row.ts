@@ -1,12 +1,11 @@
-import type { z } from "zod";
 import { fieldsOf } from "./contract.js";
-import { Fault } from "./fault.js";
 import { givenOf } from "./given-of.js";
+import { fieldReader } from "./read-fields.js";
 import { refusedRow } from "./refused-row.js";
 import { sameKey } from "./row-faults.js";
 import { stageOf } from "./stage-of.js";
 import type { Tally } from "./tally.js";
-import type { Cell, NamedField, RawTable, Reading, Row, Value } from "./types.js";
+import type { Cell, NamedField, RawTable, Reading, Row } from "./types.js";
 
 export type TakeRow = (record: {
   sheet: string | null;
@@ -28,6 +27,7 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
   const keys = declared.filter((field) => field.key);
   const stages = declared.filter((field) => field.kind === "stage");
   const kept = declared.filter((field) => field.kind !== "dropped");
+  const readFields = fieldReader(raw, declared);
   const wholes = new Set<string>();
   const earlier = new Map<string, string>();
   return ({ sheet, row, cells, whole, reading, columnOf }) => {
@@ -36,16 +36,15 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
     const rule = raw.ignore?.(cells) ?? null;
     if (rule !== null) return tally.ignore(rule);
     const given = givenOf(declared, cells, reading);
-    const read = raw.row.safeParse(given);
+    const read = readFields(given);
     const said = () => refusedRow(table, { raw, declared }, given, columnOf);
-    if (!read.success) {
-      const faults = read.error.issues.map((issue) => faultOf(issue, declared));
+    if ("faults" in read) {
       return tally.refuse(
-        faults.map(({ field, fault }) => ({ sheet, row, column: columnOf(field), ...fault })),
+        read.faults.map(({ field, fault }) => ({ sheet, row, column: columnOf(field), ...fault })),
         said(),
       );
     }
-    const values = read.data as Record<string, Value>;
+    const { values } = read;
     const words = stages.flatMap(({ name }) => values[name] ?? []).map(String);
     if (words.length > 0 && words.every((word) => stageOf(word, reading) === "not_a_stage")) {
       return tally.ignore("not_a_stage");
@@ -64,11 +63,4 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
     for (const { name } of kept) kept_row[name] = values[name] ?? null;
     tally.accept(table, kept_row);
   };
-}
-
-function faultOf(issue: z.core.$ZodIssue, declared: NamedField[]) {
-  const fault = issue.code === "custom" ? issue.params?.fault : null;
-  const field = declared.find(({ name }) => name === issue.path[0]);
-  if (fault instanceof Fault && field) return { field, fault };
-  throw new Error(`invalid contract: ${String(issue.path[0])}`);
 }

@@ -26,19 +26,10 @@ export function scanBytes(given: Uint8Array): Scan | null {
   let starts = new Uint32Array(1024);
   let lines = 1;
   let begun = 0;
-  for (
-    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    at < bytes.length;
-    at++
-  ) {
-    const word = at % 4 === 0 ? words[at >> 2] : undefined;
-    if (
-      word !== undefined &&
-      (((word - 0x20202020) | (word + 0x01010101) | word) & HIGH_BITS) === 0
-    ) {
-      at += 3;
-      continue;
-    }
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  for (let at = marked ? 3 : 0; at < bytes.length; at++) {
+    if (at % 4 === 0) at = 4 * firstOdd(words, at / 4);
+    if (at >= bytes.length) break;
     const sign = bytes[at] as number;
     if (sign === LF) {
       const isReturned = bytes[at - 1] === CR;
@@ -58,6 +49,16 @@ export function scanBytes(given: Uint8Array): Scan | null {
   }
   scan.longest = Math.max(scan.longest, bytes.length - begun);
   return bytes.length === 0 ? null : { ...scan, starts: starts.slice(0, lines) };
+}
+
+/** Finds the next four bytes that are not printable ASCII all of them: a bit is carried into the highest of a byte that is not. */
+function firstOdd(words: Int32Array, from: number): number {
+  let at = from;
+  for (; at < words.length; at++) {
+    const word = words[at] as number;
+    if (((word - 0x20202020) | (word + 0x01010101) | word) & HIGH_BITS) break;
+  }
+  return at;
 }
 
 /** A letter from À to ſ is two bytes in UTF-8, the first of them C3, C4 or C5. */
