@@ -12,7 +12,7 @@ import { createRawViews, screenedTables } from "./raw-views.js";
 import { type FileRow, writeMisplaced, writeRead } from "./raw-writer.js";
 import { hashOfFile } from "./reading-key.js";
 import { requireReconciled, requireRowsStored } from "./reconcile.js";
-import { MANY_ROWS, openToScreen, Screening } from "./screening.js";
+import { type Answer, MANY_ROWS, openToScreen, Screening } from "./screening.js";
 
 export type Progress = (done: number, total: number, what: string) => void;
 
@@ -47,6 +47,7 @@ export async function loadFiles(
   const files: FileRow[] = [];
   const screening = new Screening<Begun>(engine, many_rows);
   const reading = { engine, tables, plan, old, screening, files };
+  const turn = () => screening.turn((answer) => bookScreened(reading, answer));
   const unchanged = new Map<number, number>();
   const total = plan.deliveries.length + plan.misplaced.length;
   let file_id = 0;
@@ -54,12 +55,16 @@ export async function loadFiles(
     files.push(await misplacedRow(engine, ++file_id, file));
     progress(file_id, total, file.file);
   }
-  for (const delivery of plan.deliveries) {
-    if (screening.isFullFor(delivery.source)) await screenWaiting(reading);
-    await readOne(reading, ++file_id, delivery, unchanged);
-    progress(file_id, total, maskPersonalNumbers(delivery.file));
+  try {
+    for (const delivery of plan.deliveries) {
+      if (screening.isFullFor(delivery.source)) await turn();
+      await readOne(reading, ++file_id, delivery, unchanged);
+      progress(file_id, total, maskPersonalNumbers(delivery.file));
+    }
+    while (!screening.isDone()) await turn();
+  } finally {
+    await screening.rest();
   }
-  await screenWaiting(reading);
   files.sort((a, b) => a.file_id - b.file_id);
   await old.copy(tables, unchanged);
   await engine.load(FILES, files);
@@ -95,6 +100,7 @@ async function readOne(
   }
   const begun = { ...row, started };
   if (screening.take(file_id, delivery, plan.contextOf(delivery), opened, begun)) return;
+  await screening.rest(); // one at a time writes
   await readRows(reading, delivery, begun);
 }
 
@@ -105,21 +111,19 @@ async function readRows(reading: Reading, delivery: Delivery, begun: Begun): Pro
   await book(reading, delivery, begun, result);
 }
 
-/** Screens the files that wait for it; what cannot be screened after all is read row by row. */
-async function screenWaiting(reading: Reading): Promise<void> {
-  for (const { delivery, kept, screened } of await reading.screening.screen()) {
-    if (screened === null) {
-      await readRows(reading, delivery, kept);
-      continue;
-    }
-    const { result } = screened;
-    requireReconciled(kept.file, {
-      ...result,
-      rows: result.rows - screened.screened,
-      accepted: result.accepted - screened.screened,
-    });
-    await book(reading, delivery, kept, result);
-  }
+/** Books what came of a file that was screened; one that cannot be screened after all is read row by row. */
+async function bookScreened(
+  reading: Reading,
+  { delivery, kept, screened }: Answer<Begun>,
+): Promise<void> {
+  if (screened === null) return readRows(reading, delivery, kept);
+  const { result } = screened;
+  requireReconciled(kept.file, {
+    ...result,
+    rows: result.rows - screened.screened,
+    accepted: result.accepted - screened.screened,
+  });
+  await book(reading, delivery, kept, result);
 }
 
 async function book(

@@ -3,7 +3,14 @@ import { holdsPersonalNumber } from "../read/personal-number.js";
 import { canScreen } from "../read/screen/can-screen.js";
 import type { Waiting } from "../read/screen/group-files.js";
 import { plainFile } from "../read/screen/plain-file.js";
-import { type Screened, screenFiles } from "../read/screen/screen-files.js";
+import {
+  type Answers,
+  explainFiles,
+  type Screened,
+  screenFiles,
+  settleFiles,
+  type Unsure,
+} from "../read/screen/screen-files.js";
 import type { Delivery, ReadContext } from "../read/types.js";
 import { sources } from "../sources/index.js";
 import type { DuckdbEngine } from "./duckdb-engine.js";
@@ -13,7 +20,7 @@ import { hashOfFile } from "./reading-key.js";
 export const MANY_ROWS = 10_000;
 
 /** So many bytes are screened at a time, while as many are opened. */
-const BATCH_BYTES = 64 * 1024 * 1024;
+const BATCH_BYTES = 32 * 1024 * 1024;
 
 export type Opened = { sha256: string; bytes: Uint8Array | null };
 export type Answer<Kept> = { delivery: Delivery; kept: Kept; screened: Screened | null };
@@ -25,10 +32,16 @@ export async function openToScreen({ source, path }: Delivery): Promise<Opened> 
   return { sha256: await hashOfFile(path), bytes: null };
 }
 
+type Taken<Kept> = Waiting & { kept: Kept };
+type Read<Kept> = { files: Taken<Kept>[]; unsure: Unsure };
+type Explained<Kept> = { files: Taken<Kept>[]; answers: Answers };
+
 /** Gathers files of one source until there are enough to screen them side by side. */
 export class Screening<Kept> {
-  private files: (Waiting & { kept: Kept })[] = [];
+  private files: Taken<Kept>[] = [];
   private bytes = 0;
+  private reading: Promise<Read<Kept>> | null = null;
+  private explained: Explained<Kept> | null = null;
 
   constructor(
     private readonly engine: DuckdbEngine,
@@ -59,19 +72,48 @@ export class Screening<Kept> {
     return first !== undefined && (this.bytes >= BATCH_BYTES || first.delivery.source !== source);
   }
 
-  /** Screens what was taken in. Null for a file that must be read row by row after all. */
-  async screen(): Promise<Answer<Kept>[]> {
+  /** Says whether nothing waits and nothing is under way. */
+  isDone(): boolean {
+    return this.files.length === 0 && !this.reading && !this.explained;
+  }
+
+  /**
+   * Lets DuckDB read what was taken in, and meanwhile explains what it read before. What was explained before that
+   * is handed to `book` first, null for a file that must be read row by row after all.
+   */
+  async turn(book: (answer: Answer<Kept>) => Promise<void>): Promise<void> {
+    const read = await this.reading;
+    if (this.explained) await this.settle(this.explained, book);
     const { files } = this;
     this.files = [];
     this.bytes = 0;
-    if (files.length === 0) return [];
+    this.reading = files.length > 0 ? this.read(files) : null;
+    this.reading?.catch(() => {}); // it is awaited in the next turn
+    this.explained = read && {
+      files: read.files,
+      answers: await explainFiles(read.files, read.unsure),
+    };
+  }
+
+  /** Waits until DuckDB has read what it was given, however that ends. */
+  async rest(): Promise<void> {
+    await this.reading?.catch(() => {});
+  }
+
+  private async read(files: Taken<Kept>[]): Promise<Read<Kept>> {
     await this.engine.run("set preserve_insertion_order = true"); // a row's place tells its number
-    const answers = await screenFiles(this.engine, files);
+    const unsure = await screenFiles(this.engine, files);
     await this.engine.run("set preserve_insertion_order = false");
-    return files.map(({ file_id, delivery, kept }) => ({
-      delivery,
-      kept,
-      screened: answers.get(file_id) ?? null,
-    }));
+    return { files, unsure };
+  }
+
+  private async settle(
+    { files, answers }: Explained<Kept>,
+    book: (answer: Answer<Kept>) => Promise<void>,
+  ): Promise<void> {
+    await settleFiles(this.engine, files, answers);
+    for (const { file_id, delivery, kept } of files) {
+      await book({ delivery, kept, screened: answers.get(file_id) ?? null });
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { FirstLines } from "./first-lines.js";
 import type { Waiting } from "./group-files.js";
 import type { Database } from "./screen-files.js";
 import { ScreenedLines } from "./screened-lines.js";
@@ -14,9 +15,20 @@ export async function findUnsure(
   const [first] = files as [Waiting];
   const { table, raw } = first.plain.layout;
   const lines = new Map(files.map(({ file_id, plain }) => [file_id, new ScreenedLines(plain)]));
+  const firsts = new FirstLines(Math.max(...files.map(({ plain }) => plain.starts.length)));
+  let file_id = 0;
+  let file: ScreenedLines | undefined;
+  const add = (signed: number, low: number, high: number) => {
+    if (Math.abs(signed) !== file_id) {
+      file_id = Math.abs(signed);
+      file = lines.get(file_id);
+      firsts.clear();
+    }
+    file?.add(signed > 0, low, high, firsts);
+  };
   const select = screenedRows(table, raw, [...lines.keys()]);
   for (const [file_ids, sames] of await database.numbers(select)) {
-    addAll(lines, file_ids as Int32Array, sames as BigUint64Array);
+    addAll(file_ids as Int32Array, sames as BigUint64Array, add);
   }
   const twice = [...lines].flatMap(([file_id, { again }]) =>
     [...again].map((same): [number, bigint] => [file_id, same]),
@@ -25,16 +37,13 @@ export async function findUnsure(
   return new Map([...lines].map(([file_id, each]) => [file_id, each.toExplain()]));
 }
 
-function addAll(lines: Map<number, ScreenedLines>, file_ids: Int32Array, sames: BigUint64Array) {
+function addAll(
+  file_ids: Int32Array,
+  sames: BigUint64Array,
+  add: (file_id: number, low: number, high: number) => void,
+) {
   const halves = new Uint32Array(sames.buffer, sames.byteOffset, sames.length * 2);
-  let file_id = 0;
-  let file: ScreenedLines | undefined;
   for (let row = 0; row < file_ids.length; row++) {
-    const signed = file_ids[row] as number;
-    if (Math.abs(signed) !== file_id) {
-      file_id = Math.abs(signed);
-      file = lines.get(file_id);
-    }
-    file?.add(signed > 0, halves[row * 2] as number, halves[row * 2 + 1] as number);
+    add(file_ids[row] as number, halves[row * 2] as number, halves[row * 2 + 1] as number);
   }
 }

@@ -9,6 +9,11 @@ export class FirstLines {
     this.mask = size - 1;
   }
 
+  /** Forgets all numbers. */
+  clear(): void {
+    this.slots.fill(0);
+  }
+
   /** Gives the line on which a number came before; when it never did, its line is remembered, and 0 given. */
   find(low: number, high: number, line: number): number {
     const { slots, mask } = this;

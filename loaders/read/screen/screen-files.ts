@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { fieldsOf } from "../contract.js";
 import { FileFault } from "../fault.js";
 import type { ReadResult, Value } from "../types.js";
@@ -18,31 +19,42 @@ export type Database = {
 /** What came of a file: `screened` rows lie in the table of screened rows, the rest is in the result's tables. */
 export type Screened = { result: ReadResult; screened: number };
 
-/**
- * Screens files of one source in DuckDB, side by side, and keeps the rows that it is sure of; the others go through
- * the contract. Null for a file that must be read row by row after all, of which nothing is kept.
- */
-export async function screenFiles(
-  database: Database,
-  files: readonly Waiting[],
-): Promise<Map<number, Screened | null>> {
-  const answers = new Map<number, Screened | null>();
-  const [first] = files;
-  if (!first) return answers;
+/** file → the lines that need a second look, null when its rows are not its lines */
+export type Unsure = Map<number, number[] | null>;
+/** file → what came of it, null when it must be read row by row after all */
+export type Answers = Map<number, Screened | null>;
+
+/** Screens files of one source in DuckDB, side by side, and finds the lines that it is not sure of. */
+export async function screenFiles(database: Database, files: readonly Waiting[]): Promise<Unsure> {
   await insertFiles(database, files);
-  const unsure = await findUnsure(database, files);
+  return findUnsure(database, files);
+}
+
+/** Puts the lines that need a second look through the contract, without DuckDB, which may read other files meanwhile. */
+export async function explainFiles(files: readonly Waiting[], unsure: Unsure): Promise<Answers> {
+  const answers: Answers = new Map();
   for (const file of files) {
     const lines = unsure.get(file.file_id) ?? null;
-    answers.set(file.file_id, lines && screened(file, lines));
+    answers.set(file.file_id, lines && explained(file, lines));
+    await setImmediate(); // so that DuckDB gets its next statement
   }
-  for (const file_id of await keysTaken(database, files, answers)) answers.set(file_id, null);
-  const { table, raw } = first.plain.layout;
-  const others = [...answers].flatMap(([file_id, answer]) => (answer === null ? [file_id] : []));
-  if (others.length > 0) await database.run(emptying(table, raw, others));
   return answers;
 }
 
-function screened(file: Waiting, lines: number[]): Screened | null {
+/** Keeps the screened rows of the files that have an answer, and nothing of those that have none. */
+export async function settleFiles(
+  database: Database,
+  files: readonly Waiting[],
+  answers: Answers,
+): Promise<void> {
+  for (const file_id of await keysTaken(database, files, answers)) answers.set(file_id, null);
+  const others = [...answers].flatMap(([file_id, answer]) => (answer === null ? [file_id] : []));
+  const [first] = files as [Waiting];
+  const { table, raw } = first.plain.layout;
+  if (others.length > 0) await database.run(emptying(table, raw, others));
+}
+
+function explained(file: Waiting, lines: number[]): Screened | null {
   const { plain, sha256, delivery } = file;
   const all = plain.starts.length - plain.layout.header.index - 1;
   const cells = cellsOfLines(plain, lines);
@@ -63,7 +75,7 @@ function screened(file: Waiting, lines: number[]): Screened | null {
 async function keysTaken(
   database: Database,
   files: readonly Waiting[],
-  answers: ReadonlyMap<number, Screened | null>,
+  answers: Answers,
 ): Promise<number[]> {
   const [first] = files as [Waiting];
   const { table, raw } = first.plain.layout;

@@ -57,7 +57,7 @@ export function takingBack(
   const values = rows.map(([file_id, same]) => `(${file_id}, ${same}::ubigint)`);
   return `
     update ${named(table)} set is_sure = false
-    where is_sure and (file_id, ${sameness(raw)}) in (${values})`;
+    where is_sure and file_id in (${rows.map(([file_id]) => file_id)}) and (file_id, ${sameness(raw)}) in (${values})`;
 }
 
 /** Writes the statement that empties the places of whole files. */

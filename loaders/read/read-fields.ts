@@ -1,0 +1,70 @@
+import type { z } from "zod";
+import { Fault } from "./fault.js";
+import type { Given, NamedField, RawTable, Value } from "./types.js";
+
+/** The values of a row's fields, or what is wrong with them. */
+export type Read =
+  | { values: Record<string, Value> }
+  | { faults: { field: NamedField; fault: Fault }[] };
+
+const most = 1000;
+
+/**
+ * Makes the function that reads the cells of a row through its contract. Where no rule stands between the fields,
+ * what is wrong with a cell is remembered: a faulty export says the same thing many times.
+ */
+export function fieldReader(
+  raw: RawTable,
+  declared: readonly NamedField[],
+): (given: Record<string, Given>) => Read {
+  if (!raw.is_bare) return (given) => wholeRow(raw, declared, given);
+  const readers = declared.map((field) => cellReader(raw, field));
+  return (given) => {
+    const values: Record<string, Value> = {};
+    const faults: { field: NamedField; fault: Fault }[] = [];
+    for (const [at, field] of declared.entries()) {
+      const read = readers[at]?.(given[field.name] as Given) ?? null;
+      if (read instanceof Fault) faults.push({ field, fault: read });
+      else values[field.name] = read;
+    }
+    return faults.length > 0 ? { faults } : { values };
+  };
+}
+
+function wholeRow(
+  raw: RawTable,
+  declared: readonly NamedField[],
+  given: Record<string, Given>,
+): Read {
+  const read = raw.row.safeParse(given);
+  if (read.success) return { values: read.data };
+  return {
+    faults: read.error.issues.map((issue) => {
+      const field = declared.find(({ name }) => name === issue.path[0]);
+      if (field) return { field, fault: faultOf(issue, field.name) };
+      throw new Error(`invalid contract: ${String(issue.path[0])}`);
+    }),
+  };
+}
+
+/** One field's reader in one file: what it says of a text holds for every row of a board. */
+function cellReader(raw: RawTable, { name }: NamedField): (given: Given) => Value | Fault {
+  const schema = raw.fields.shape[name] as z.ZodType<Value, Given>;
+  const known = new Map<string, Fault>();
+  return (given) => {
+    const text = given.reading.board === null && typeof given.cell === "string" ? given.cell : null;
+    const before = text === null ? undefined : known.get(text);
+    if (before) return before;
+    const read = schema.safeParse(given);
+    if (read.success) return read.data;
+    const fault = faultOf(read.error.issues[0], name);
+    if (text !== null && known.size < most) known.set(text, fault);
+    return fault;
+  };
+}
+
+function faultOf(issue: z.core.$ZodIssue | undefined, name: string): Fault {
+  const fault = issue?.code === "custom" ? issue.params?.fault : null;
+  if (fault instanceof Fault) return fault;
+  throw new Error(`invalid contract: ${name}`);
+}
