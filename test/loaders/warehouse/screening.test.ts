@@ -18,8 +18,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const stages = context.stages.map((row) => ({ ...row, source: "events" }));
 const header = "Händelse-ID;Kommun;Idénummer;Från steg;Till steg;Datum;Anteckning";
 
-/** Reads files of the log with more than so many rows by the screen; everything that is kept of them. */
-async function read(files: (string | Uint8Array)[], many_rows: number) {
+/** Writes files of the log and plans to read them. */
+async function planOf(files: (string | Uint8Array)[]) {
   const deliveries = [];
   for (const [at, content] of files.entries()) {
     const path = join(folder, `${at}`, "logg.csv");
@@ -30,18 +30,22 @@ async function read(files: (string | Uint8Array)[], many_rows: number) {
       delivery_date: at % 2 === 0 ? "2020-12-31" : "2019-12-31",
     });
   }
+  return {
+    ...{ as_of: "2020-12-31", deliveries, misplaced: [] },
+    contextOf: ({ delivery_date: as_of }: { delivery_date: string }) => ({
+      ...context,
+      stages,
+      as_of,
+    }),
+    readingKeyOf: () => "key",
+  };
+}
+
+/** Reads files of the log with more than so many rows by the screen; everything that is kept of them. */
+async function read(files: (string | Uint8Array)[], many_rows: number) {
   const engine = await duckdbEngine(":memory:");
   try {
-    const plan = {
-      ...{ as_of: "2020-12-31", deliveries, misplaced: [] },
-      contextOf: ({ delivery_date: as_of }: { delivery_date: string }) => ({
-        ...context,
-        stages,
-        as_of,
-      }),
-      readingKeyOf: () => "key",
-    };
-    await loadFiles(engine, join(folder, "none"), plan, () => {}, many_rows);
+    await loadFiles(engine, join(folder, "none"), await planOf(files), () => {}, many_rows);
     await engine.run("commit");
     const all = (table: string) => engine.extract(`select * from raw.${table} order by all`);
     const counts = await engine.extract(
@@ -71,6 +75,39 @@ describe("the screen and the row path", () => {
     const { rows, counts } = await readBoth(log(good(1), good(2), good(3)), log(good(4)));
     expect(rows.map(({ row_number }) => row_number)).toEqual([2, 3, 4, 2]);
     expect(counts.map(({ accepted_count }) => accepted_count)).toEqual([3, 1]);
+  });
+
+  test("are copied from the last warehouse as they were, screened rows under their numbers", async () => {
+    const warehouse = join(folder, "last.duckdb");
+    const plan = await planOf([
+      log(good(1), "H2;1496;2018-2;;Testass;2018-02-03;", good(3)),
+      log(good(4), " H5;SKÖVDE kommun;2018-5;;Testas;2018-02-03;"),
+      log(good(6), "H7;1496;2018-7;;Testas;2018-02-03;19811218-9876"),
+    ]);
+    const kept = "select file_id, row_number, delivered_by, to_stage from raw.logged_events";
+    const last = await duckdbEngine(warehouse);
+    await loadFiles(last, join(folder, "none"), plan, () => {}, 0);
+    await last.run("commit");
+    const sure = "select file_id, event_id from screened.logged_events where is_sure order by all";
+    const screened = (await last.extract(sure)).map(({ event_id }) => event_id);
+    const rows = await last.extract(`${kept} order by all`);
+    await last.close();
+    expect(screened).toEqual(["H1", "H3", "H4"]);
+    expect(rows.map(({ file_id, row_number }) => [file_id, row_number])).toEqual([
+      ...[1, 1].map((file_id, at) => [file_id, 2 + 2 * at]),
+      ...[2, 2].map((file_id, at) => [file_id, 2 + at]),
+    ]);
+    const next = await duckdbEngine(":memory:");
+    const [, ...later] = plan.deliveries;
+    const fewer = { ...plan, deliveries: later };
+    const { read: count } = await loadFiles(next, warehouse, fewer, () => {}, 0);
+    await next.run("commit");
+    const copied = await next.extract(`${kept} order by all`);
+    await next.close();
+    expect(count).toBe(0);
+    expect(copied).toEqual(
+      rows.filter((row) => row.file_id === 2).map((row) => ({ ...row, file_id: 1 })),
+    );
   });
 
   test("refuse the same rows in the same words", async () => {
