@@ -13,4 +13,20 @@ import { R01 } from "./R01.js";
 import { R03 } from "./R03.js";
 
 /** The catalogue: every indicator, in the order in which a reader meets them. */
-export const indicators: Indicator[] = [P01, P02, P03, P04, P09, P10, R01, R03, G01, K04, K06, K07];
+export const indicators: Indicator[] = [
+  // The way of an idea.
+  P01,
+  P02,
+  P03,
+  P04,
+  P09,
+  P10,
+  // Use and spread.
+  R01,
+  R03,
+  // Who takes part.
+  G01,
+  K04,
+  K06,
+  K07,
+];
