@@ -6,10 +6,11 @@ import type { Observation, RecordSource } from "./published.js";
 
 type Record = Pick<Observation, "record_kind" | "record_id">;
 
-/** Finds the rows that a record is made of: an item's are those of its idea, as are those of an entry to a stage. */
+/** Finds the rows that a record is made of: those of an item, of its entry to a stage and of its referral are its idea's. */
 export function sourcesOf({ record_kind, record_id }: Record, all: RecordSource[]): RecordSource[] {
-  const kind = record_kind === "item" || record_kind === "entry" ? "idea" : record_kind;
-  const id = record_kind === "entry" ? (record_id.split(":")[0] ?? "") : record_id;
+  const isOfIdea = ["item", "entry", "referral"].includes(record_kind);
+  const kind = isOfIdea ? "idea" : record_kind;
+  const id = isOfIdea ? (record_id.split(":")[0] ?? "") : record_id;
   return all.filter((source) => source.record_kind === kind && source.record_id === id);
 }
 

@@ -7,8 +7,11 @@ shown as (
     select distinct
         record_kind,
         record_id,
-        case when record_kind in ('item', 'entry') then 'idea' else record_kind end as source_kind,
-        case when record_kind = 'entry' then split_part(record_id, ':', 1) else record_id end as source_id
+        case when record_kind in ('item', 'entry', 'referral') then 'idea' else record_kind end as source_kind,
+        case
+            when record_kind in ('item', 'entry', 'referral') then split_part(record_id, ':', 1)
+            else record_id
+        end as source_id
     from published.observations
 ),
 

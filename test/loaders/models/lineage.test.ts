@@ -25,6 +25,7 @@ const without: Record<string, string> = {
   deliveries: "a delivery is the file itself, with its hash",
   delivery_rules: "a rule of the project's own",
   flow_rules: "a rule of the project's own",
+  gender_coding: "a class made of a count of many persons",
   headcounts: "a count of many persons: its rows are those of the delivery of its day",
   ignored: "a count of the rows of one file, which it names",
   indicator_dimensions: "the catalogue's",
