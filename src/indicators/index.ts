@@ -7,6 +7,10 @@ import { P01 } from "./P01.js";
 import { P02 } from "./P02.js";
 import { P03 } from "./P03.js";
 import { P04 } from "./P04.js";
+import { P05 } from "./P05.js";
+import { P06 } from "./P06.js";
+import { P07 } from "./P07.js";
+import { P08 } from "./P08.js";
 import { P09 } from "./P09.js";
 import { P10 } from "./P10.js";
 import { R01 } from "./R01.js";
@@ -19,6 +23,10 @@ export const indicators: Indicator[] = [
   P02,
   P03,
   P04,
+  P05,
+  P06,
+  P07,
+  P08,
   P09,
   P10,
   // Use and spread.

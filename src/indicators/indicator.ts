@@ -3,7 +3,7 @@ import { z } from "zod";
 /** A text for the reader, in Swedish first and English second. */
 const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
-const code = z.string().regex(/^[a-z][a-z_]*$/);
+const code = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
 /**
  * How the records of a quarter are chosen: those dated in it (`flow`), those that stand at its end

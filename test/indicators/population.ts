@@ -31,6 +31,6 @@ export function partsSql(indicator: Indicator, measure: Measure): string {
     select period, ${["numerator", "denominator", "excluded"].map(part).join(", ")},
         count(*) filter (where (part = 'excluded') <> (reason is not null)) as without_reason
     from observations.${indicator.id.toLowerCase()}
-    where measure = '${measure.code}'
+    where measure = '${measure.records ?? measure.code}'
     group by period`;
 }

@@ -112,9 +112,12 @@ describe("every measure of the catalogue, on the samples", () => {
       select indicator_values.*
       from published.indicator_values
       join marts.indicators on indicator_values.indicator_id = indicators.indicator_id
+      join marts.indicator_measures
+          on indicator_values.indicator_id = indicator_measures.indicator_id
+          and indicator_values.measure = indicator_measures.measure
       left join opened
           on indicator_values.indicator_id = opened.indicator_id
-          and indicator_values.measure = opened.measure
+          and indicator_measures.records_measure = opened.measure
           and indicator_values.period = opened.period
           and indicator_values.area_kind = opened.area_kind
           and indicator_values.area_code = opened.area_code

@@ -48,7 +48,7 @@ export async function numberFaults(
   const faults: string[] = [];
   let compared = 0;
   for (const { id, heading, text } of cells) {
-    const [, indicator, measure] = /^([a-z]\d\d)-([a-z-]+)$/.exec(id) ?? [];
+    const [, indicator, measure] = /^([a-z]\d\d)-([a-z0-9-]+)$/.exec(id) ?? [];
     const [, quarter, year] = /^kvartal (\d) (\d{4})$/.exec(heading) ?? [];
     if (!indicator || !measure || !quarter) continue;
     const row = values.find(

@@ -1,6 +1,7 @@
 -- One row per measure of a time or of a share with time, quarter, area, dimension and category: the estimate, or why there is none.
 -- gather
--- Totals are there for every area; classes only where there are records.
+-- Totals are there for every area; classes only where there are records enough to estimate from. Six decimals are kept,
+-- so that every build and both engines say the same.
 with
 thresholds as (
     select max(case when threshold = 'records' then value end) as least_record_count
@@ -45,7 +46,9 @@ places as (
     join "values".timed_cells
         on timed_measures.indicator_id = timed_cells.indicator_id
         and timed_measures.records_measure = timed_cells.measure
+    cross join thresholds
     where timed_cells.dimension <> 'total'
+        and timed_cells.record_count >= thresholds.least_record_count
 ),
 
 found as (
@@ -103,10 +106,13 @@ select
     cast(area_code as text) as area_code,
     cast(dimension as text) as dimension,
     cast(category as text) as category,
-    cast(case when own_status is null then value end as double precision) as value,
+    cast(case when own_status is null then floor(value * 1000000.0 + 0.5) / 1000000.0 end as double precision) as value,
     cast(numerator_count as double precision) as numerator,
     cast(record_count as double precision) as denominator,
-    cast(case when own_status is null or own_status = 'not_reached' then low end as double precision) as low,
-    cast(case when own_status is null then high end as double precision) as high,
+    cast(
+        case when own_status is null or own_status = 'not_reached' then floor(low * 1000000.0 + 0.5) / 1000000.0 end
+        as double precision
+    ) as low,
+    cast(case when own_status is null then floor(high * 1000000.0 + 0.5) / 1000000.0 end as double precision) as high,
     cast(own_status as text) as own_status
 from found
