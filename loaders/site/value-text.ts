@@ -5,8 +5,8 @@ export type Value = { value: number | null; status: keyof typeof sv.status };
 
 /** Writes a published value as a reader sees it, or the symbol that stands in its place. */
 export function valueText({ value, status }: Value, unit: string): string {
-  if (status === "withheld" || status === "not_applicable") return sv.symbols[status].mark;
-  if (value === null || status === "missing") return sv.symbols.missing.mark;
+  if (status !== "final" && status !== "preliminary") return sv.symbols[status].mark;
+  if (value === null) return sv.symbols.missing.mark;
   const number = formatNumber(value, Number.isInteger(value) ? 0 : 1);
   const text = unit === "%" ? `${number}\u00a0%` : number;
   return status === "preliminary" ? `${text} (${sv.status.preliminary})` : text;

@@ -5,7 +5,10 @@ export type Status =
   | "missing"
   | "not_applicable"
   | "not_computable"
-  | "withheld";
+  | "withheld"
+  | "not_reached"
+  | "too_early"
+  | "small";
 
 export type IndicatorValue = {
   indicator_id: string;

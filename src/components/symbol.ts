@@ -1,7 +1,13 @@
 import type { Messages } from "../messages.js";
 import { h } from "./element.js";
 
-export type SymbolName = "missing" | "not_applicable" | "withheld";
+export type SymbolName =
+  | "missing"
+  | "not_applicable"
+  | "withheld"
+  | "not_reached"
+  | "too_early"
+  | "small";
 
 /** Shows a symbol of the legend with its words for those who listen. */
 export function symbol(name: SymbolName, words: Messages["symbols"]): HTMLElement {
@@ -22,4 +28,12 @@ export function symbolLegend(words: Messages["symbols"]): HTMLElement {
   return h("dl", { class: "symbol-legend", "aria-label": words.title }, ...terms);
 }
 
-const symbolNames: SymbolName[] = ["missing", "not_applicable", "withheld"];
+/** The symbols, in the order in which they are explained. */
+export const symbolNames: SymbolName[] = [
+  "missing",
+  "not_applicable",
+  "withheld",
+  "not_reached",
+  "too_early",
+  "small",
+];

@@ -1,7 +1,7 @@
 import { formatNumber } from "../format.js";
 import type { Messages } from "../messages.js";
 import type { IndicatorValue } from "./published.js";
-import type { SymbolName } from "./symbol.js";
+import { type SymbolName, symbolNames } from "./symbol.js";
 import type { Cell } from "./table.js";
 
 /** Makes a table cell of a published value, or the symbol that stands where there is none. */
@@ -16,7 +16,7 @@ export function valueCell(
 
 /** Names the symbol of a value that is not there. */
 export function symbolOf(row: Pick<IndicatorValue, "status"> | undefined): SymbolName {
-  return row?.status === "withheld" || row?.status === "not_applicable" ? row.status : "missing";
+  return symbolNames.find((name) => name === row?.status) ?? "missing";
 }
 
 /** Makes a cell of a whole number. */

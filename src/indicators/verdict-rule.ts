@@ -28,6 +28,12 @@ export const verdictRule = {
       sv: "gruppen hade inga kommuner vid mättillfället",
       en: "the group had no municipalities at the time",
     },
+    not_reached: {
+      sv: "så stor andel har ännu inte kommit dit",
+      en: "so large a share has not come there yet",
+    },
+    too_early: { sv: "det är för tidigt att säga", en: "it is too early to say" },
+    small: { sv: "underlaget är för litet", en: "there are too few records" },
     no_due_date: {
       sv: "målet är inte nått, och varken målet eller slussen har något slutdatum",
       en: "the target is not reached, and neither it nor the sluice has an end date",

@@ -41,6 +41,9 @@ export const sv = {
     missing: { mark: "–", words: "uppgift saknas" },
     not_applicable: { mark: ".", words: "kan inte förekomma" },
     withheld: { mark: "..", words: "lämnas inte ut, för få personer" },
+    not_reached: { mark: "ej nådd", words: "så stor andel har ännu inte kommit dit" },
+    too_early: { mark: "för tidigt", words: "ingen som pågår har följts så länge" },
+    small: { mark: "för få", words: "färre än fem poster att räkna på" },
   },
   status: {
     final: "slutlig",
@@ -49,6 +52,9 @@ export const sv = {
     not_applicable: "kan inte förekomma",
     not_computable: "kan inte beräknas",
     withheld: "lämnas inte ut",
+    not_reached: "ej nådd",
+    too_early: "för tidigt att säga",
+    small: "för få poster",
   },
   sex: { women: "Kvinnor", men: "Män", unknown: "Okänt kön", band: "40–60 %" },
   units: {
@@ -120,6 +126,7 @@ export const sv = {
     preliminary:
       "Streckade staplar är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu.",
     small: "Litet underlag: färre än 30 personer.",
+    fewRecords: "Litet underlag: färre än 30 poster.",
     joint:
       "Ett gemensamt ärende räknas en gång hos varje kommun som deltar. Därför är kommunernas tal tillsammans större än helhetens.",
   },

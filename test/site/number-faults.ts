@@ -14,7 +14,14 @@ export type Published = {
   status: string;
 };
 
-const marks: Record<string, string> = { withheld: "..", not_applicable: ".", missing: "–" };
+const marks: Record<string, string> = {
+  withheld: "..",
+  not_applicable: ".",
+  missing: "–",
+  not_reached: "ej nådd",
+  too_early: "för tidigt",
+  small: "för få",
+};
 
 /** Reads the extract of indicator values as the site ships it. */
 export function shippedValues(dist: string): Published[] {

@@ -69,6 +69,8 @@ export const names = {
     stage: "steg",
     solution_type: "lösningstyp",
     origin: "ursprung",
+    cohort: "halvår",
+    radicality: "nyhetsgrad",
     channel: "kanal",
     coding: "verksamhetens könskodning",
     outcome: "utfall",

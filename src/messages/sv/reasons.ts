@@ -7,6 +7,9 @@ export const reasons = {
     withheld: "talet visas inte, för att skydda enskilda personer",
     not_applicable: "gruppen hade inga kommuner vid mättillfället",
     no_due_date: "målet är inte nått och saknar måldatum",
+    not_reached: "så stor andel har ännu inte kommit dit",
+    too_early: "det är för tidigt att säga",
+    small: "underlaget är för litet",
     no_start_date: "målet är inte nått och startdatum saknas",
   } as Record<string, string>,
   excluded: {
@@ -21,6 +24,7 @@ export const reasons = {
     no_date: "utan datum",
     no_hub: "utan sluss",
     not_in_exports: "med uppgifter som ingen leverans har",
+    no_reply_data: "från system som inte säger något om svar",
     organisation: "organisationer",
     paused: "vilande",
     planned: "planerade",

@@ -26,6 +26,9 @@ describe("valueText(value, unit)", () => {
     [{ value: null, status: "withheld" }, "antal", ".."],
     [{ value: null, status: "missing" }, "antal", "–"],
     [{ value: null, status: "not_applicable" }, "%", "."],
+    [{ value: null, status: "not_reached" }, "dagar", "ej nådd"],
+    [{ value: null, status: "too_early" }, "%", "för tidigt"],
+    [{ value: null, status: "small" }, "dagar", "för få"],
   ] as const)("writes %o in %s as %s", (value, unit, text) => {
     expect(valueText(value, unit)).toBe(text);
   });
