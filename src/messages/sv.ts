@@ -7,6 +7,7 @@ import { deliveries } from "./sv/deliveries.js";
 import { figures } from "./sv/figures.js";
 import { forecast } from "./sv/forecast.js";
 import { format } from "./sv/format.js";
+import { intervals } from "./sv/intervals.js";
 import { issues } from "./sv/issues.js";
 import { names } from "./sv/names.js";
 import { reasons } from "./sv/reasons.js";
@@ -30,6 +31,7 @@ export const sv = {
   forecast,
   format,
   issues,
+  intervals,
   ...names,
   reasons,
   sentences,

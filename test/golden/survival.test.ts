@@ -81,6 +81,7 @@ describe("the estimators agree with R's survival to nine decimals", () => {
     engine = await builtFrom(
       world({
         "marts.calendar_quarters": [quarter("2018K1", "2018-01-01", "2018-03-31")],
+        "marts.thresholds": [{ threshold: "records", value: 1 }],
         "marts.areas": [{ area_kind: "portfolio", area_code: "alla", name: "alla", sort_order: 1 }],
         "marts.area_members": [
           { area_kind: "portfolio", area_code: "alla", municipality_code: GRASTORP },

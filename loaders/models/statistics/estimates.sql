@@ -3,11 +3,6 @@
 -- Totals are there for every area; classes only where there are records enough to estimate from. Six decimals are kept,
 -- so that every build and both engines say the same.
 with
-thresholds as (
-    select max(case when threshold = 'records' then value end) as least_record_count
-    from marts.thresholds
-),
-
 timed_measures as (
     select
         indicator_id,
@@ -46,9 +41,7 @@ places as (
     join "values".timed_cells
         on timed_measures.indicator_id = timed_cells.indicator_id
         and timed_measures.records_measure = timed_cells.measure
-    cross join thresholds
     where timed_cells.dimension <> 'total'
-        and timed_cells.record_count >= thresholds.least_record_count
 ),
 
 found as (
@@ -61,19 +54,18 @@ found as (
         places.area_code,
         places.dimension,
         places.category,
-        coalesce(timed_cells.record_count, 0) as record_count,
+        coalesce(tallies.denominator_count, 0) as record_count,
         coalesce(tallies.numerator_count, 0) as numerator_count,
         coalesce(time_quantile.value, incidence.value) as value,
         coalesce(time_quantile.low, incidence.low) as low,
         coalesce(time_quantile.high, incidence.high) as high,
         case
-            when timed_cells.record_count is null then 'not_applicable'
-            when timed_cells.record_count < thresholds.least_record_count then 'small'
+            when coalesce(tallies.denominator_count, 0) = 0 then 'not_applicable'
+            when timed_cells.cell_id is null then 'small'
             when incidence.is_too_early then 'too_early'
             when places.statistic <> 'incidence' and time_quantile.value is null then 'not_reached'
         end as own_status
     from places
-    cross join thresholds
     left join "values".timed_cells
         on places.indicator_id = timed_cells.indicator_id
         and places.records_measure = timed_cells.measure

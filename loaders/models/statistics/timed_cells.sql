@@ -1,4 +1,4 @@
--- One row per cell of followed records: its number, how many records, how many of them have ended, and the longest time.
+-- One row per cell with records enough: its number, how many records, and the longest time.
 -- gather
 select
     cast(cell_id as integer) as cell_id,

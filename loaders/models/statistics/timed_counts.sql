@@ -1,8 +1,13 @@
--- One row per cell, day of entry, day of exit and event: how many distinct records were followed so.
+-- One row per cell with records enough, day of entry, day of exit and event: how many distinct records were followed so.
 -- gather
 -- A cell is an indicator, measure, quarter, area, dimension and category, and has a number. Days are counted from
 -- each record's start: one with entry 0 is followed from its start, others from the day after their entry.
 with
+thresholds as (
+    select max(case when threshold = 'records' then value end) as least_record_count
+    from marts.thresholds
+),
+
 timed_measures as (
     select distinct
         indicator_id,
@@ -43,6 +48,25 @@ counted as (
         records.entry_days,
         records.exit_days,
         records.event
+),
+
+sized as (
+    select
+        indicator_id,
+        measure,
+        period,
+        area_kind,
+        area_code,
+        dimension,
+        category,
+        entry_days,
+        exit_days,
+        event,
+        record_count,
+        sum(record_count) over (
+            partition by indicator_id, measure, period, area_kind, area_code, dimension, category
+        ) as cell_count
+    from counted
 )
 
 select
@@ -62,4 +86,6 @@ select
     cast(exit_days as integer) as exit_day,
     cast(event as text) as event,
     cast(record_count as integer) as record_count
-from counted
+from sized
+cross join thresholds
+where cell_count >= least_record_count

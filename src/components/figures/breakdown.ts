@@ -31,9 +31,8 @@ export function breakdownFigure(
   const indicatorName = definitionOf(context, indicator).name[words.language];
   const say = words.figures.breakdown;
   const name = options.name ?? say.name(indicatorName, words.dimensions[dimension] ?? dimension);
-  const label = (category: string) => words.categories[category] ?? category;
   const rows: CategoryBar[] = values.map((row) => ({
-    label: label(row.category),
+    label: classLabel(row.category, words),
     value: row.value,
     symbol: symbolOf(row),
   }));
@@ -52,7 +51,10 @@ export function breakdownFigure(
           { name: words.table.category, kind: "text" },
           { name: words.table.number, kind: "number" },
         ],
-        rows: values.map((row) => [{ text: label(row.category) }, valueCell(row, words)]),
+        rows: values.map((row) => [
+          { text: classLabel(row.category, words) },
+          valueCell(row, words),
+        ]),
       },
       ...facts(context, indicator, scope, total),
       ...(options.notes && { notes: options.notes }),
@@ -61,8 +63,15 @@ export function breakdownFigure(
   );
 }
 
+/** Names a class as the reader knows it: by its own word, a half-year as a half-year, else by its code. */
+export function classLabel(category: string, words: Messages): string {
+  const [, year, half] = /^(\d{4})H([12])$/.exec(category) ?? [];
+  if (year && half) return words.format.halfYear(half, year);
+  return words.categories[category] ?? category;
+}
+
 /** Puts classes in the order of their names in the messages, others by name, and the unknown last. */
-function byClass(words: Messages): (a: IndicatorValue, b: IndicatorValue) => number {
+export function byClass(words: Messages): (a: IndicatorValue, b: IndicatorValue) => number {
   const names = Object.keys(words.categories);
   const place = ({ category }: IndicatorValue) =>
     category === "unknown" ? Infinity : names.indexOf(category);

@@ -3,11 +3,23 @@ import type { FullDefinition } from "../definition.js";
 import type { Scope } from "../scope.js";
 import { breakdownFigure } from "./breakdown.js";
 import { cumulativeFlowFigure } from "./cumulative-flow.js";
+import { intervalBreakdownFigure } from "./interval-breakdown.js";
+import { intervalSeriesFigure } from "./interval-series.js";
 import { municipalityMultiplesFigure } from "./municipality-multiples.js";
 import { quarterSeriesFigure } from "./quarter-series.js";
 import { sexSharesFigure } from "./sex-shares.js";
 
-/** Makes all figures of an indicator: each measure over time, its classes, and each municipality where that may be shown. */
+/** Tells whether a measure counts records; times and shares are drawn as points, with their intervals. */
+function isCounted({ statistic }: FullDefinition["measures"][number]): boolean {
+  return statistic === "count" || statistic === "composition";
+}
+
+/** Tells whether a measure takes time to be seen: one municipality mostly has too few records for it. */
+function isTimed({ statistic }: FullDefinition["measures"][number]): boolean {
+  return ["time_quantile", "incidence_time", "incidence"].includes(statistic);
+}
+
+/** Makes all figures of an indicator: each measure over time, its classes, and each municipality of the area where that may be shown. */
 export function indicatorFigures(
   context: Context,
   scope: Scope,
@@ -15,37 +27,51 @@ export function indicatorFigures(
 ): HTMLElement[] {
   const { words } = context;
   const [headline] = indicator.measures;
-  const counts = indicator.measures.filter((measure) => measure.unit !== "%");
-  const series = counts.map((measure) =>
-    indicator.id === "P02" && measure.code === "reached"
+  const shown = indicator.measures.filter((measure) => measure.statistic !== "composition");
+  const series = shown.map((measure) => {
+    const name = measure.name[words.language];
+    if (!isCounted(measure)) {
+      return intervalSeriesFigure(context, scope, {
+        indicator: indicator.id,
+        measure: measure.code,
+        name,
+        unit: measure.unit,
+      });
+    }
+    return indicator.id === "P02" && measure.code === "reached"
       ? cumulativeFlowFigure(context, scope)
       : quarterSeriesFigure(context, scope, {
           indicator: indicator.id,
           measure: measure.code,
-          name: measure.name[words.language],
+          name,
           unit: words.table.number,
-          counted: measure.name[words.language],
-        }),
-  );
+          counted: name,
+        });
+  });
   const breakdowns = indicator.dimensions
     .filter((dimension) => dimension !== "sex")
-    .map((dimension) =>
-      breakdownFigure(context, scope, {
-        indicator: indicator.id,
-        measure: headline?.code ?? "",
-        dimension,
-      }),
-    );
+    .map((dimension) => {
+      const asked = { indicator: indicator.id, measure: headline?.code ?? "", dimension };
+      return headline === undefined || isCounted(headline)
+        ? breakdownFigure(context, scope, asked)
+        : intervalBreakdownFigure(context, scope, {
+            ...asked,
+            name: headline.name[words.language],
+            unit: headline.unit,
+          });
+    });
   const sex = indicator.dimensions.includes("sex") ? [sexSharesFigure(context, scope, [])] : [];
   const municipalities =
     indicator.about_persons ||
     indicator.sources.length === 0 ||
+    headline === undefined ||
+    isTimed(headline) ||
     scope.area.area_kind === "municipality"
       ? []
       : [
           municipalityMultiplesFigure(context, scope, {
             indicator: indicator.id,
-            measure: headline?.code ?? "",
+            measure: headline.code,
           }),
         ];
   return [...series, ...sex, ...breakdowns, ...municipalities];

@@ -19,5 +19,6 @@ export const format = {
   ],
   weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
   quarter: (quarter: string, year: string) => `kvartal ${quarter} ${year}`,
+  halfYear: (half: string, year: string) => `${half === "1" ? "första" : "andra"} halvåret ${year}`,
   quarterShort: (quarter: string, year: string) => `K${quarter} ${year}`,
 };

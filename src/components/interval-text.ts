@@ -1,0 +1,14 @@
+import { formatNumber } from "../format.js";
+import type { Messages } from "../messages.js";
+
+/** Writes a value of a time or a share with its unit: `12,5 dagar`, `19 %`. */
+export function intervalText(value: number, unit: string, words: Messages): string {
+  const text = formatNumber(value, decimalsOf(value, unit), words.format);
+  return (words.intervals.units[unit] ?? ((_, number) => number))(value, text);
+}
+
+/** Gives the decimals of a value: one for months, and for days that are not whole; none for a percentage. */
+export function decimalsOf(value: number, unit: string): number {
+  if (unit === "%") return 0;
+  return unit === "dagar" && Number.isInteger(value) ? 0 : 1;
+}

@@ -1,0 +1,45 @@
+/** What times and shares with an interval around them are called and say. */
+export const intervals = {
+  units: {
+    dagar: (count: number, text: string) => `${text} ${count === 1 ? "dag" : "dagar"}`,
+    månader: (count: number, text: string) => `${text} ${count === 1 ? "månad" : "månader"}`,
+    "%": (_count: number, text: string) => `${text}\u00a0%`,
+  } as Record<string, (count: number, text: string) => string>,
+  axes: { dagar: "Dagar", månader: "Månader", "%": "Procent" } as Record<string, string>,
+  low: "Lägst",
+  high: "Högst",
+  records: "Poster",
+  label: (name: string, area: string) =>
+    `Punktdiagram: ${name}, kvartal för kvartal med konfidensintervall, ${area}. Alla tal finns i tabellen.`,
+  classLabel: (name: string) =>
+    `Punktdiagram: ${name}, en rad för varje klass med konfidensintervall. Alla tal finns i tabellen.`,
+  note: "Strecket genom punkten är ett 95-procentigt konfidensintervall; lägst och högst i tabellen är dess gränser. En pil betyder att det inte har någon övre gräns ännu. Kvartal utan punkt har inget värde; tabellen säger varför.",
+  preliminary:
+    "Ofyllda punkter är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu.",
+  classNote:
+    "Klasser med för få poster visas inte. Strecket genom punkten är ett 95-procentigt konfidensintervall; en pil betyder att det inte har någon övre gräns ännu.",
+  finding: (name: string, quarter: string, value: string) => `${name}, ${quarter}: ${value}.`,
+  interval: (low: string, high: string) =>
+    `Konfidensintervallet (95 procent) går från ${low} till ${high}.`,
+  lowOnly: (low: string) =>
+    `Konfidensintervallet (95 procent) börjar vid ${low} och har ingen övre gräns ännu.`,
+  notReached: (name: string, quarter: string) =>
+    `${name}, ${quarter}: ej nådd, eftersom så stor andel ännu inte har kommit dit.`,
+  tooEarly: (quarter: string) =>
+    `För ${quarter} är det för tidigt att säga: ingen som pågår har följts så länge.`,
+  small: (quarter: string, count: string) =>
+    `För ${quarter} finns ${count} ${count === "1" ? "post" : "poster"}, vilket är för få att räkna på.`,
+  within: (value: string) => `Ett år tidigare var det ${value}; skillnaden ryms inom osäkerheten.`,
+  apart: (value: string) => `Ett år tidigare var det ${value}; intervallen överlappar inte.`,
+  before: (value: string) => `Ett år tidigare var det ${value}.`,
+  classes: {
+    empty: (quarter: string) => `Ingen klass har nog med poster för ${quarter}.`,
+    notReached: (quarter: string, names: string) => `Ej nådd för ${quarter}: ${names}.`,
+    longest: (quarter: string, names: string, value: string) =>
+      `Längst tid för ${quarter}: ${names}, ${value}.`,
+    longestOfRest: (names: string, value: string) => `Längst tid av de övriga: ${names}, ${value}.`,
+    largest: (quarter: string, names: string, value: string) =>
+      `Störst andel för ${quarter}: ${names}, ${value}.`,
+    only: (quarter: string, name: string, value: string) => `${name}, ${quarter}: ${value}.`,
+  },
+};
