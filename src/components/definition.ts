@@ -23,7 +23,13 @@ export type FullDefinition = {
   targets: readonly string[];
   caveats: readonly Text[];
   dimensions: readonly string[];
-  measures: readonly { code: string; name: Text; unit: string; statistic: string }[];
+  measures: readonly {
+    code: string;
+    name: Text;
+    unit: string;
+    statistic: string;
+    records?: string;
+  }[];
 };
 
 /** Shows an indicator's whole definition, and after it what to beware of. */

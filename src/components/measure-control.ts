@@ -2,7 +2,9 @@ import type { Messages } from "../messages.js";
 import type { FullDefinition } from "./definition.js";
 import { h } from "./element.js";
 
-type Measured = Pick<FullDefinition, "measures">;
+type Measured = {
+  measures: readonly Pick<FullDefinition["measures"][number], "code" | "name" | "records">[];
+};
 
 export type MeasureControl = HTMLFormElement & { value: string };
 
@@ -35,6 +37,11 @@ export function measureControl(
     form.value = select.value;
   });
   return form;
+}
+
+/** Names the measure whose records another is computed from; a measure with records of its own is itself. */
+export function recordsMeasure(measure: string, { measures }: Measured): string {
+  return measures.find(({ code }) => code === measure)?.records ?? measure;
 }
 
 /** Keeps the chosen measure in the address, beside the area and the quarter; the first is left out. */

@@ -4,6 +4,7 @@ import { h } from "./element.js";
 export type SymbolName =
   | "missing"
   | "not_applicable"
+  | "not_computable"
   | "withheld"
   | "not_reached"
   | "too_early"
@@ -32,6 +33,7 @@ export function symbolLegend(words: Messages["symbols"]): HTMLElement {
 export const symbolNames: SymbolName[] = [
   "missing",
   "not_applicable",
+  "not_computable",
   "withheld",
   "not_reached",
   "too_early",

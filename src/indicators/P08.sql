@@ -77,6 +77,7 @@ select
         as text
     ) as cohort,
     cast(coalesce(ideas.origin, 'unknown') as text) as origin,
+    cast(coalesce(idea_codings.coding, 'unknown') as text) as coding,
     cast(
         case
             when judged.reason is not null then 'excluded'
@@ -91,6 +92,7 @@ select
     cast(judged.event as text) as event
 from judged
 join marts.ideas on judged.idea_id = ideas.idea_id
+left join marts.idea_codings on judged.idea_id = idea_codings.idea_id
 join marts.item_municipalities
     on judged.idea_id = item_municipalities.item_id
     and item_municipalities.valid_from <= judged.cutoff_on

@@ -88,7 +88,7 @@ export const P08 = {
     en: "Ideas by the day they were handed in, as things stood on the last day of the quarter.",
   },
   population: { table: "marts.ideas", id: "idea_id", date: "captured_date", basis: "cumulative" },
-  dimensions: ["cohort", "origin"],
+  dimensions: ["cohort", "origin", "coding"],
   about_persons: false,
   sources: ["ideabox", "forms", "jira", "planner", "trello", "events"],
   marks: ["S0", "S3"],
@@ -105,10 +105,6 @@ export const P08 = {
     {
       sv: "Ett steg som hoppats över räknas som nått när idén står i ett senare steg.",
       en: "A stage that was skipped counts as reached when the idea stands in a later one.",
-    },
-    {
-      sv: "Könskodning och givarnas kön hör till G06.",
-      en: "Gender coding and the givers' sex belong to G06.",
     },
     {
       sv: "Ett gemensamt ärende räknas en gång i summan och en gång i varje deltagande kommun.",

@@ -42,6 +42,7 @@ export const sv = {
     zero: { mark: "0", words: "noll" },
     missing: { mark: "–", words: "uppgift saknas" },
     not_applicable: { mark: ".", words: "kan inte förekomma" },
+    not_computable: { mark: "kan inte beräknas", words: "uppgiften finns inte i någon leverans" },
     withheld: { mark: "..", words: "lämnas inte ut, för få personer" },
     not_reached: { mark: "ej nådd", words: "så stor andel har ännu inte kommit dit" },
     too_early: { mark: "för tidigt", words: "ingen som pågår har följts så länge" },

@@ -18,6 +18,7 @@ const marks: Record<string, string> = {
   withheld: "..",
   not_applicable: ".",
   missing: "–",
+  not_computable: "kan inte beräknas",
   not_reached: "ej nådd",
   too_early: "för tidigt",
   small: "för få",

@@ -22,6 +22,7 @@ export function intervalSeriesSentences(
         ...(now.low === null ? [] : [say.lowOnly(text(now.low))]),
       ];
     }
+    if (now?.symbol === "not_computable") return [say.notComputable(quarter)];
     if (now?.symbol === "too_early") return [say.tooEarly(quarter)];
     if (now?.symbol === "small")
       return [say.small(quarter, formatNumber(now.n ?? 0, 0, words.format))];

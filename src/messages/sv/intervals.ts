@@ -27,6 +27,8 @@ export const intervals = {
     `${name}, ${quarter}: ej nådd, eftersom så stor andel ännu inte har kommit dit.`,
   tooEarly: (quarter: string) =>
     `För ${quarter} är det för tidigt att säga: ingen som pågår har följts så länge.`,
+  notComputable: (quarter: string) =>
+    `För ${quarter} kan måttet inte beräknas: uppgiften finns inte i någon leverans.`,
   small: (quarter: string, count: string) =>
     `För ${quarter} finns ${count} ${count === "1" ? "post" : "poster"}, vilket är för få att räkna på.`,
   within: (value: string) => `Ett år tidigare var det ${value}; skillnaden ryms inom osäkerheten.`,

@@ -4,6 +4,7 @@ import {
   askedMeasure,
   keepMeasure,
   measureControl,
+  recordsMeasure,
 } from "../../../src/components/measure-control.js";
 import { recordsLink } from "../../../src/components/records-link.js";
 import { sv } from "../../../src/messages.js";
@@ -30,6 +31,13 @@ describe("the measure whose records are listed", () => {
   it("is the first where none is asked for, or one that there is none of", () => {
     expect(askedMeasure("", indicator)).toBe("gross");
     expect(askedMeasure("?matt=%3Cimg%3E", indicator)).toBe("gross");
+  });
+
+  it("is the one that another measure is computed from, where that has none of its own", () => {
+    const [gross, net] = indicator.measures.map((measure) => ({ ...measure, records: undefined }));
+    const shared = { measures: [gross, { ...net, records: "gross" }] } as never;
+    expect(recordsMeasure("net", shared)).toBe("gross");
+    expect(recordsMeasure("gross", shared)).toBe("gross");
   });
 
   it("is chosen in a list with a label, which hides where there is nothing to choose", () => {
