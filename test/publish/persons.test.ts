@@ -23,6 +23,7 @@ describe("persons", () => {
       "idea",
       "item",
       "municipality",
+      "stay",
     ]);
     const [hidden] = await rows("select count(*) as persons from observations.g01");
     expect(hidden?.persons).toBeGreaterThan(0);
