@@ -6,9 +6,10 @@ import { PARTNERS } from "../similar/partners.js";
 import { sources } from "../sources/index.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import { type DuckdbEngine, duckdbEngine } from "../warehouse/duckdb-engine.js";
+import type { Row } from "../warehouse/engine.js";
 import { IDEA_PAIRS, rawTables } from "../warehouse/raw-tables.js";
 import { readReferenceLists } from "../warehouse/reference-lists.js";
-import { manyIdeas } from "./many-ideas.js";
+import { type MadeIdea, manyIdeas } from "./many-ideas.js";
 
 export type SimilarRun = {
   ideas: number;
@@ -16,13 +17,15 @@ export type SimilarRun = {
   seconds: number;
   cpu_seconds: number;
   peak_mb: number;
+  /** of the pairs that are one idea in other words, the share that was found */
+  planted_found: number;
   /** of the best partners that comparing every pair gives a sample of ideas, the share that was found */
   recall: number;
   /** the same of each idea's single best partner */
   recall_best: number;
 };
 
-const PROBES = 60;
+const PROBES = 30;
 const MUNICIPALITIES = 290;
 
 /** Compares made-up ideas once, in a warehouse of its own, and measures it from the texts to the written pairs. */
@@ -47,6 +50,7 @@ async function similarOnce(count: number, folder: string): Promise<SimilarRun> {
       seconds,
       cpu_seconds: (used.user + used.system) / 1e6,
       peak_mb,
+      planted_found: await plantedFound(engine),
       ...(await recallOf(engine, ideas)),
     };
   } finally {
@@ -56,32 +60,46 @@ async function similarOnce(count: number, folder: string): Promise<SimilarRun> {
   }
 }
 
+const idOf = ({ municipality, number }: MadeIdea) => `${1000 + municipality}-${number}`;
+
+/** Writes made-up ideas where their texts are looked for; `planted` are those that are one and the same. */
 async function fill(engine: DuckdbEngine, count: number): Promise<void> {
   for (const table of rawTables(sources)) await engine.load(table, []);
   const box = rawTables(sources).find(({ name }) => name === "ideabox");
   if (!box) throw new Error("missing table: raw.ideabox");
+  const planted: Row[] = [];
   await engine.load(box, rows());
+  const columns = ["idea_id", "other_idea_id"].map((name) => ({ name, type: "text" as const }));
+  await engine.load({ schema: "bench", name: "planted", columns }, planted);
   await engine.run("create schema marts");
   await engine.run(`
     create table marts.ideas as
     select delivered_by || '-' || idea_number as idea_id, delivered_by as municipality_code, file_id, row_number
     from raw.ideabox`);
 
-  function* rows() {
-    let row_number = 0;
-    for (const { municipality, title, description } of manyIdeas(count, MUNICIPALITIES)) {
-      row_number++;
+  function* rows(): Generator<Row> {
+    for (const idea of manyIdeas(count, MUNICIPALITIES)) {
+      const { number, municipality, title, description, again } = idea;
+      if (again && again.municipality !== municipality) {
+        const [idea_id = "", other_idea_id = ""] = [idOf(idea), idOf(again)].sort();
+        planted.push({ idea_id, other_idea_id });
+      }
       const delivered_by = String(1000 + municipality);
       yield {
-        file_id: 1,
-        row_number,
-        delivered_by,
-        idea_number: `${row_number}`,
-        title,
-        description,
+        ...{ file_id: 1, row_number: number, delivered_by, idea_number: String(number) },
+        ...{ title, description },
       };
     }
   }
+}
+
+/** The share of the pairs that were made the same idea which was found. */
+async function plantedFound(engine: DuckdbEngine): Promise<number> {
+  const [count] = await engine.extract(`
+    select count(raw.idea_pairs.idea_id) / count(*) as found
+    from bench.planted left join raw.idea_pairs
+        on planted.idea_id = idea_pairs.idea_id and planted.other_idea_id = idea_pairs.other_idea_id`);
+  return Number(count?.found);
 }
 
 /** Compares some ideas with every other, and tells how much of what that finds was found. */

@@ -64,6 +64,7 @@ function similarText({ ideas, pairs, seconds, cpu_seconds, peak_mb, ...lost }: S
     figure.toLocaleString("sv-SE", { style: "percent", maximumFractionDigits: 1 });
   return [
     `${ideas.toLocaleString("sv-SE")} idéer: ${pairs.toLocaleString("sv-SE")} par på ${Math.round(seconds)} s (${Math.round(cpu_seconds)} s processortid), högst ${Math.round(peak_mb)} MB`,
+    `Av de idéer som är samma med andra ord hittas ${share(lost.planted_found)}`,
     `Av de par som jämförelse av alla ger i ett urval hittas ${share(lost.recall)}; av varje idés bästa par ${share(lost.recall_best)}`,
     "",
   ].join("\n");

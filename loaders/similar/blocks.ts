@@ -2,14 +2,14 @@ import type { Corpus } from "./corpus.js";
 
 /** Ideas that share a rare term or two key terms stand in a block together. */
 export type Blocks = {
-  /** Numbers the blocks of an idea, the smallest first. */
-  of(idea: number): number[];
+  /** Numbers the blocks of an idea, the smallest first, each with the weight of its terms. */
+  of(idea: number): { block: number; weight: number }[];
   /** Block n stands between `starts[n]` and `starts[n + 1]` in `ideas`. */
   starts: Int32Array;
   ideas: Int32Array;
 };
 
-/** So many of an idea's key terms make blocks, the rarest first; a term that so few ideas have makes one by itself. */
+/** So many of an idea's key terms make blocks, the heaviest first; a term that so few ideas have makes one by itself. */
 const limits = (size: number) => (size <= FEW ? { most: 14, rare: 300 } : { most: 8, rare: 60 });
 
 /** So few ideas are compared with everything in their blocks: it takes a second or two. */
@@ -22,28 +22,34 @@ export function blocksOf({ size, key, names }: Corpus): Blocks {
   const { most, rare } = limits(size);
   const bits = Math.min(24, Math.max(8, Math.ceil(Math.log2(size * 16 + 1))));
   const mask = 2 ** bits - 1;
+  const chosen = new Int32Array(most);
   const terms = new Int32Array(most);
+  const weights = new Float32Array(most);
 
   /** Calls with each block of an idea; rather twice for a block than a list for each idea. */
-  function each(idea: number, call: (block: number) => void): void {
+  function each(idea: number, call: (block: number, weight: number) => void): void {
     let used = 0;
     for (let at = key.starts[idea] as number; at < (key.starts[idea + 1] as number); at++) {
-      const term = key.ids[at] as number;
-      const count = counts[term] as number;
-      if (count < 2) continue;
+      if ((counts[key.ids[at] as number] as number) < 2) continue;
+      const weight = key.weights[at] as number;
       let place = used < most ? used++ : most;
-      while (place > 0 && (counts[terms[place - 1] as number] as number) > count) {
-        if (place < most) terms[place] = terms[place - 1] as number;
+      while (place > 0 && (key.weights[chosen[place - 1] as number] as number) < weight) {
+        if (place < most) chosen[place] = chosen[place - 1] as number;
         place--;
       }
-      if (place < most) terms[place] = term;
+      if (place < most) chosen[place] = at;
+    }
+    for (let a = 0; a < used; a++) {
+      terms[a] = key.ids[chosen[a] as number] as number;
+      weights[a] = key.weights[chosen[a] as number] as number;
     }
     for (let a = 0; a < used; a++) {
       const one = terms[a] as number;
-      if ((counts[one] as number) <= rare) call(hash(one, one) & mask);
+      if ((counts[one] as number) <= rare) call(hash(one, one) & mask, weights[a] as number);
       for (let b = a + 1; b < used; b++) {
         const other = terms[b] as number;
-        call((one < other ? hash(one, other) : hash(other, one)) & mask);
+        const block = (one < other ? hash(one, other) : hash(other, one)) & mask;
+        call(block, (weights[a] as number) + (weights[b] as number));
       }
     }
   }
@@ -69,11 +75,11 @@ export function blocksOf({ size, key, names }: Corpus): Blocks {
     starts,
     ideas,
     of(idea) {
-      const found: number[] = [];
-      each(idea, (block) => {
-        if (sizeOf(block) > 1) found.push(block);
+      const found: { block: number; weight: number }[] = [];
+      each(idea, (block, weight) => {
+        if (sizeOf(block) > 1) found.push({ block, weight });
       });
-      return found.sort((a, b) => sizeOf(a) - sizeOf(b));
+      return found.sort((a, b) => sizeOf(a.block) - sizeOf(b.block));
     },
   };
 }

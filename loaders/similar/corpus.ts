@@ -69,9 +69,9 @@ export class CorpusWriter {
       const { title, description } = this.#read(text);
       const rows = [terms.row(title), terms.row(description)] as const;
       while (counts.length < terms.names.length) counts.push(0);
-      for (const term of rows[0].keys()) counts.put(term, counts.at(term) + 1);
-      for (const term of rows[1].keys()) {
-        if (!rows[0].has(term)) counts.put(term, counts.at(term) + 1);
+      for (const term of rows[0].ids) counts.put(term, counts.at(term) + 1);
+      for (const term of rows[1].ids) {
+        if (!rows[0].ids.includes(term)) counts.put(term, counts.at(term) + 1);
       }
       titles.add(rows[0]);
       descriptions.add(rows[1]);

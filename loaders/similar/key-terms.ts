@@ -1,4 +1,4 @@
-import { type Vectors, VectorWriter } from "./vectors.js";
+import { type Row, type Vectors, VectorWriter } from "./vectors.js";
 
 /** How much a word of the description weighs beside one of the title. */
 const DESCRIPTION = 0.8;
@@ -8,29 +8,37 @@ const KEYS = 14;
 /** Takes the terms that tell most out of titles and descriptions. */
 export function keyTerms(title: Vectors, description: Vectors): Vectors {
   const writer = new VectorWriter();
-  const both = new Map<number, number>();
   for (let row = 0; row < title.lengths.length; row++) {
-    both.clear();
-    gather(both, title, row, 1);
-    gather(both, description, row, DESCRIPTION);
-    writer.add(both.size > KEYS ? heaviest(both) : both);
+    writer.add(heaviest(merged(title, description, row)));
   }
   return writer.vectors(() => 1);
 }
 
-function gather(
-  both: Map<number, number>,
-  { starts, ids, weights }: Vectors,
-  row: number,
-  factor: number,
-) {
-  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-    const term = ids[at] as number;
-    const weight = (weights[at] as number) * factor;
-    if (weight > (both.get(term) ?? 0)) both.set(term, weight);
+function merged(title: Vectors, description: Vectors, row: number): Row {
+  const both: Row = { ids: [], weights: [] };
+  let a = title.starts[row] as number;
+  let b = description.starts[row] as number;
+  const aEnd = title.starts[row + 1] as number;
+  const bEnd = description.starts[row + 1] as number;
+  while (a < aEnd || b < bEnd) {
+    const one = a < aEnd ? (title.ids[a] as number) : Number.POSITIVE_INFINITY;
+    const other = b < bEnd ? (description.ids[b] as number) : Number.POSITIVE_INFINITY;
+    const own = one <= other ? (title.weights[a++] as number) : 0;
+    const told = other <= one ? (description.weights[b++] as number) * DESCRIPTION : 0;
+    both.ids.push(Math.min(one, other));
+    both.weights.push(Math.max(own, told));
   }
+  return both;
 }
 
-function heaviest(both: Map<number, number>): Map<number, number> {
-  return new Map([...both].sort(([, a], [, b]) => b - a).slice(0, KEYS));
+function heaviest(row: Row): Row {
+  if (row.ids.length <= KEYS) return row;
+  const least = row.weights.toSorted((a, b) => b - a)[KEYS - 1] as number;
+  const chosen: Row = { ids: [], weights: [] };
+  for (const [at, weight] of row.weights.entries()) {
+    if (weight < least || chosen.ids.length === KEYS) continue;
+    chosen.ids.push(row.ids[at] as number);
+    chosen.weights.push(weight);
+  }
+  return chosen;
 }

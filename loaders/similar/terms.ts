@@ -2,6 +2,7 @@ import { jargon } from "./jargon.js";
 import { splitCompound } from "./split-compound.js";
 import { stem } from "./stem.js";
 import { stopWords } from "./stop-words.js";
+import type { Row } from "./vectors.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** What a word counts as: its own term and, of a compound, its parts; weights between 0 and 1. */
@@ -33,21 +34,16 @@ export class Terms {
   ) {}
 
   /** Counts the terms of a part of a text. A word is its number twice, plus one for a name. */
-  row(words: readonly number[]): Map<number, number> {
-    const row = new Map<number, number>();
-    const count = (counted: Counted, factor: number) => {
-      for (const { term, weight } of counted) {
-        if (weight * factor > (row.get(term) ?? 0)) row.set(term, weight * factor);
-      }
-    };
+  row(words: readonly number[]): Row {
+    const row: Row = { ids: [], weights: [] };
     for (let at = 0; at < words.length; at++) {
       const word = (words[at] as number) >> 1;
-      count(this.#of(word), (words[at] as number) % 2 === 1 ? NAME : 1);
+      count(row, this.#of(word), (words[at] as number) % 2 === 1 ? NAME : 1);
       if (!this.#mayJoin(word) || at + 1 === words.length) continue;
       const next = (words[at + 1] as number) >> 1;
-      count(this.#two(word, next), 1);
+      count(row, this.#two(word, next), 1);
       if (at + 2 < words.length)
-        count(this.#together([word, next, (words[at + 2] as number) >> 1]), 1);
+        count(row, this.#together([word, next, (words[at + 2] as number) >> 1]), 1);
     }
     return row;
   }
@@ -101,6 +97,17 @@ export class Terms {
     const term = this.names.push(written) - 1;
     this.#numbers.set(meant, term);
     return term;
+  }
+}
+
+/** Adds terms to a row; of a term that comes again the greater weight holds. Rows are short: looking through them is fastest. */
+function count(row: Row, counted: Counted, factor: number): void {
+  for (const { term, weight } of counted) {
+    const at = row.ids.indexOf(term);
+    if (at < 0) {
+      row.ids.push(term);
+      row.weights.push(weight * factor);
+    } else if (weight * factor > (row.weights[at] as number)) row.weights[at] = weight * factor;
   }
 }
 

@@ -11,6 +11,9 @@ export type Vectors = {
   sums: Float32Array;
 };
 
+/** A row while it is made: terms in any order, each once, and their weights. */
+export type Row = { ids: number[]; weights: number[] };
+
 /** Gathers rows of weighted terms, one after another. */
 export class VectorWriter {
   #starts = new Growing(Int32Array);
@@ -21,11 +24,11 @@ export class VectorWriter {
     this.#starts.push(0);
   }
 
-  add(row: ReadonlyMap<number, number>): void {
-    const ids = Int32Array.from(row.keys()).sort();
-    for (const id of ids) {
-      this.#ids.push(id);
-      this.#weights.push(row.get(id) as number);
+  add(row: Row): void {
+    sortById(row);
+    for (let at = 0; at < row.ids.length; at++) {
+      this.#ids.push(row.ids[at] as number);
+      this.#weights.push(row.weights[at] as number);
     }
     this.#starts.push(this.#ids.length);
   }
@@ -84,4 +87,17 @@ export function shared({ starts, ids, weights }: Vectors, one: number, other: nu
     if (difference >= 0) b++;
   }
   return sum;
+}
+
+function sortById({ ids, weights }: Row): void {
+  for (let at = 1; at < ids.length; at++) {
+    const [id, weight] = [ids[at] as number, weights[at] as number];
+    let place = at;
+    for (; place > 0 && (ids[place - 1] as number) > id; place--) {
+      ids[place] = ids[place - 1] as number;
+      weights[place] = weights[place - 1] as number;
+    }
+    ids[place] = id;
+    weights[place] = weight;
+  }
 }
