@@ -67,7 +67,7 @@ export function intervalSeries(
         chosen.filter((point) => point.value !== null || point.symbol === "not_reached"),
         {
           x: "period",
-          y: (point: IntervalPoint) => point.value ?? point.low ?? 0,
+          y: (point: IntervalPoint) => point.value ?? point.low ?? top * 0.85,
           text: (point: IntervalPoint) =>
             point.value === null
               ? words.symbols.not_reached.mark
