@@ -8,7 +8,7 @@ import { listed, words } from "./words.js";
 export const municipality: Expression = (cell, known) => {
   if (!isOwn(known)) return words(cell, known);
   return {
-    first: `${cell} = own_code or list_contains(own_words, ${cell})`,
+    first: `case when ${cell} = own_code then true else list_contains(own_words, ${cell}) end`,
     value: (is_own) => `case when ${is_own} then cast(own_code as ${codesOf(known)}) end`,
   };
 };

@@ -35,5 +35,5 @@ export function holdsNoContact(cell: string): string {
 
 /** Says of a cell that it is none of the marks that `isBlank` calls empty, as far as they are written in ASCII. */
 export function isBlankMark(cell: string): string {
-  return `(strlen(${cell}) < 3 and ${cell} in ('', '-', '.', '..'))`;
+  return `case when strlen(${cell}) < 3 then ${cell} in ('', '-', '.', '..') else false end`;
 }
