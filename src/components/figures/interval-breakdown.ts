@@ -22,7 +22,7 @@ export function intervalBreakdownFigure(
   const query = { indicator, measure, area: scope.area, period: scope.period.period };
   const values = context.select({ ...query, dimension }).toSorted(byClass(words));
   const [total] = context.select(query);
-  const name = words.figures.breakdown.name(options.name, words.dimensions[dimension] ?? dimension);
+  const name = say.classesOf(options.name, words.dimensions[dimension] ?? dimension);
   const quarter = formatPeriod(scope.period.period, words.format);
   const rows: IntervalClass[] = values.map((row) => ({
     label: classLabel(row.category, words),

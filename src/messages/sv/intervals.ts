@@ -9,6 +9,7 @@ export const intervals = {
   low: "Lägst",
   high: "Högst",
   records: "Poster",
+  classesOf: (name: string, dimension: string) => `${name}, per ${dimension}`,
   label: (name: string, area: string) =>
     `Punktdiagram: ${name}, kvartal för kvartal med konfidensintervall, ${area}. Alla tal finns i tabellen.`,
   classLabel: (name: string) =>
