@@ -430,3 +430,17 @@ export type ForecastRule = {
   rule: { sv: string; en: string };
   reasons: Record<string, { sv: string; en: string }>;
 };
+export type CurveStep = {
+  indicator_id: string;
+  measure: string;
+  period: string;
+  area_kind: AreaKind;
+  area_code: string;
+  category: string;
+  days: number;
+  at_risk: number;
+  events: number;
+  estimate: number;
+  low: number | null;
+  high: number | null;
+};

@@ -4,11 +4,13 @@ import { cases } from "./sv/cases.js";
 import { count } from "./sv/count.js";
 import { counted } from "./sv/counted.js";
 import { deliveries } from "./sv/deliveries.js";
+import { ends } from "./sv/ends.js";
 import { figures } from "./sv/figures.js";
 import { forecast } from "./sv/forecast.js";
 import { format } from "./sv/format.js";
 import { intervals } from "./sv/intervals.js";
 import { issues } from "./sv/issues.js";
+import { cohorts, leadTime } from "./sv/lead-time.js";
 import { names } from "./sv/names.js";
 import { reasons } from "./sv/reasons.js";
 import { sentences } from "./sv/sentences.js";
@@ -23,15 +25,18 @@ export const sv = {
   days: (count: string) => `${count} ${count === "1" ? "dag" : "dagar"}`,
   answers,
   cases,
+  cohorts,
   count,
   counted,
   cycleTimes,
   deliveries,
+  ends,
   figures,
   forecast,
   format,
   issues,
   intervals,
+  leadTime,
   ...names,
   reasons,
   sentences,

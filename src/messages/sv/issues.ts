@@ -21,7 +21,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   history_gap: {
     name: "Lucka i en tavlas historik",
-    indicators: ["P02", "P03"],
+    indicators: ["P02", "P03", "P04", "P06", "P07", "P08"],
     effect: "Stegbytet dateras mitt i det tomrum där det kan ha hänt.",
   },
   implemented_without_adoption: {
@@ -36,23 +36,39 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   merge_in_ring: {
     name: "Sammanslagningar som går i ring",
-    indicators: ["P01", "K06"],
+    indicators: ["P01", "P06", "P08", "P10", "K06"],
     effect: "Idéerna räknas var för sig, så antalet kan vara för högt.",
   },
   merged_without_target: {
     name: "Sammanslagen idé utan uppgift om vilken",
-    indicators: ["P01", "K06"],
+    indicators: ["P01", "P06", "P08", "P10", "K06"],
     effect: "Idén räknas för sig, så antalet kan vara för högt.",
   },
   missing_delivery: {
     name: "Leverans som saknas eller är nekad",
-    indicators: ["P01", "P02", "P03", "R01", "R03", "G01", "K04", "K06"],
+    indicators: [
+      "P01",
+      "P02",
+      "P03",
+      "P04",
+      "P05",
+      "P06",
+      "P07",
+      "P08",
+      "P09",
+      "P10",
+      "R01",
+      "R03",
+      "G01",
+      "K04",
+      "K06",
+    ],
     effect:
       "Kommunens poster efter den senaste leveransen saknas, så talen är preliminära och kan vara för låga.",
   },
   move_without_card: {
     name: "Flytt av ett kort som inte finns",
-    indicators: ["P02", "P03"],
+    indicators: ["P02", "P03", "P04", "P07"],
     effect: "Flytten räknas inte, eftersom ingen leverans har kortet.",
   },
   plan_flag: {
@@ -67,28 +83,28 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   shrunken_delivery: {
     name: "Leverans med betydligt färre rader än den förra",
-    indicators: ["P01", "P03", "R01", "K04", "K06"],
+    indicators: ["P01", "P03", "P04", "R01", "K04", "K06"],
     effect:
       "Inget tas bort: det som saknas i leveransen står kvar som det var, så talen kan vara för höga.",
   },
   stage_date_changed: {
     name: "Stegdatum som har ändrats",
-    indicators: ["P02", "P03"],
+    indicators: ["P02", "P03", "P04", "P06", "P07", "P08"],
     effect: "Det nya datumet gäller, så ett tidigare kvartal kan ha ändrats.",
   },
   stage_entered_again_unseen: {
     name: "Återkomst till ett steg som inte syns",
-    indicators: ["P02", "P03"],
+    indicators: ["P02", "P03", "P04", "P07"],
     effect: "Det första datumet gäller, så tiden i steget kan vara för lång.",
   },
   stage_out_of_order: {
     name: "Stegbyte daterat före det förra",
-    indicators: ["P02", "P03"],
+    indicators: ["P02", "P03", "P04", "P07"],
     effect: "Ordningen följer leveranserna; ingen vistelse räknas som kortare än noll dagar.",
   },
   undeclared_list: {
     name: "Lista som ingen har sagt om den samlar idéer",
-    indicators: ["P01", "K06"],
+    indicators: ["P01", "P02", "P03", "K06"],
     effect: "Listans poster räknas inte som idéer förrän den är angiven i idea_lists.csv.",
   },
   unknown_case: {
@@ -98,7 +114,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   unknown_merge_target: {
     name: "Sammanslagen med en idé som inte finns",
-    indicators: ["P01", "K06"],
+    indicators: ["P01", "P06", "P08", "P10", "K06"],
     effect: "Idén räknas för sig, så antalet kan vara för högt.",
   },
   unknown_origin_case: {
@@ -118,7 +134,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   vanished_row: {
     name: "Rad som har försvunnit ur en lista",
-    indicators: ["P01", "P03", "R01", "K04", "K06"],
+    indicators: ["P01", "P03", "P04", "P10", "R01", "K04", "K06"],
     effect:
       "Uppgiften står kvar som den var, så talen kan vara för höga om den är borttagen med flit.",
   },

@@ -1,0 +1,24 @@
+import { formatDate, formatNumber } from "../../format.js";
+import type { Messages } from "../../messages.js";
+import type { IndicatorValue } from "../published.js";
+
+/** Says how many of the ideas that have had a year are in use, ended with a lesson, and are still open. */
+export function endsSentences(rows: IndicatorValue[], date: string, words: Messages): string[] {
+  const say = words.ends;
+  const known = rows.filter(({ numerator }) => numerator !== null);
+  const all = known[0]?.denominator ?? null;
+  const number = (count: number) => formatNumber(count, 0, words.format);
+  const of = (...ends: string[]) =>
+    known
+      .filter(({ category }) => ends.includes(category))
+      .reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
+  if (rows.every(({ status }) => status === "missing")) {
+    return [say.missing(formatDate(date, words.format))];
+  }
+  if (!all) return [say.empty(formatDate(date, words.format))];
+  const open = of("open", "paused");
+  return [
+    say.finding(number(all), number(of("implemented", "retired")), number(of("stopped_learned"))),
+    open === 0 ? say.noneOpen : say.open(number(open)),
+  ];
+}
