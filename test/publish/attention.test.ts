@@ -25,7 +25,7 @@ describe("what waits for a decision", () => {
     ]);
   });
 
-  test("a case that moved 180 days ago is not stalled yet, a paused or ended one never is", async () => {
+  test("a case that moved 89 days ago is not stalled yet, a paused or ended one never is", async () => {
     const ids = await rows("select record_id from published.attention where kind = 'stalled_case'");
     expect(ids.map(({ record_id }) => record_id)).not.toContain("moving");
     expect(ids).toHaveLength(2);

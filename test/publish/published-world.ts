@@ -35,10 +35,10 @@ const kase = (
   ...more,
 });
 
-const event = (item_id: string, happened_date: string): Row => ({
+const event = (item_id: string, happened_date: string, to_stage = "taken_up"): Row => ({
   item_id,
   municipality_code: GRASTORP,
-  to_stage: "taken_up",
+  to_stage,
   happened_date,
   known_date: happened_date,
   is_delayed_entry: false,
@@ -151,9 +151,9 @@ export const given = world({
   "marts.stage_events": [
     event("alone", "2018-02-01"),
     event("together", "2018-03-01"),
-    event("moving", "2018-05-19"),
-    event("paused", "2018-02-01"),
-    event("ended", "2018-02-01"),
+    event("moving", "2018-08-18"),
+    event("paused", "2018-02-01", "paused"),
+    event("ended", "2018-02-01", "rejected"),
   ],
   "marts.deliveries": [
     file(1, GRASTORP, "2018-06-30", { refused_count: 4 }),

@@ -28,6 +28,20 @@ standing as (
         on stage_spells.item_id = stage_events.item_id
         and stage_spells.event_number = stage_events.event_number
     order by stage_spells.item_id, stage_spells.event_number desc nulls last
+),
+
+newest as (
+    select period
+    from marts.calendar_quarters
+    order by starts_on desc nulls last
+    limit 1
+),
+
+stalled as (
+    select open_stays.item_id
+    from marts.open_stays
+    join newest on open_stays.period = newest.period
+    where open_stays.is_older or open_stays.is_silent
 )
 
 select
@@ -48,15 +62,11 @@ select
     cast(coalesce(cases.solution_type, 'unknown') as text) as solution_type,
     cast(coalesce(cases.radicality, 'unknown') as text) as radicality,
     cast(last_events.last_event_date as date) as last_event_date,
-    coalesce(
-        cases.ended_date is null
-        and cases.current_stage in ('captured', 'taken_up', 'testing', 'developed')
-        and run.as_of - last_events.last_event_date > 180,
-        false
-    ) as is_stalled
+    stalled.item_id is not null as is_stalled
 from marts.cases
 cross join marts.run
 left join participants on cases.case_id = participants.case_id
 left join last_events on cases.case_id = last_events.item_id
 left join standing on cases.case_id = standing.item_id
+left join stalled on cases.case_id = stalled.item_id
 left join marts.municipalities on cases.municipality_code = municipalities.municipality_code

@@ -26,7 +26,7 @@ const list = {
     year: "Öppnat år",
     any: "Alla",
     joint: "Bara gemensamma",
-    stalled: "Bara de som står stilla",
+    stalled: "Bara de som har fastnat",
     clear: "Rensa urvalet",
   },
   standings: {
@@ -55,7 +55,7 @@ const list = {
   },
   notes: [
     "Steget är det som ärendet ligger i, eller låg i när det avslutades. Ett ärende visas i urvalet för varje kommun som deltar.",
-    "Ett ärende står stilla när det pågår och inget har hänt på mer än 180 dagar. ”Ca” står där dagen för stegbytet bara är känd mellan två leveranser.",
+    "Ett ärende har fastnat när det har legat längre i sitt steg än 85 procent av alla tidigare, eller när inget har hänt på 90 dagar. ”Ca” står där dagen för stegbytet bara är känd mellan två leveranser.",
   ],
   source: "Källa: idélådan, Planner och Trello",
   asOf: (date: string) => `läget den ${date}`,
@@ -76,8 +76,8 @@ const list = {
         : `${capital(area)} har ${all} ärenden, och ${open === "0" ? "inget" : open} av dem pågår.`,
     stalled: (stalled: string) =>
       stalled === "0"
-        ? "Inget pågående ärende står stilla."
-        : `${stalled} av de pågående har stått stilla i mer än 180 dagar.`,
+        ? "Inget pågående ärende har fastnat."
+        : `${stalled} av de pågående har fastnat.`,
     done: (implemented: string, ended: string) =>
       `${implemented === "0" ? "Inget" : implemented} har införts och ${ended === "0" ? "inget" : ended} har avslutats på annat sätt.`,
   },

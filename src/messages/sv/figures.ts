@@ -106,8 +106,8 @@ export const figures = {
     days: "Dagar",
     never: "aldrig lämnat",
     kinds: {
-      joint_case: "Gemensamt ärende står stilla",
-      stalled_case: "Ärende står stilla",
+      joint_case: "Gemensamt ärende har fastnat",
+      stalled_case: "Ärende har fastnat",
       missing_delivery: "Uppgifter om idéer saknas",
       refused_file: "Fil nekad",
       refused_rows: "Rader nekade",

@@ -224,9 +224,9 @@ export const sentences = {
   },
   attention: {
     empty: "Inget väntar på beslut.",
-    noneStalled: "Inget ärende står stilla.",
+    noneStalled: "Inget ärende har fastnat.",
     stalled: (count: number, text: string, joint: number, jointText: string) =>
-      `${text} ${count === 1 ? "ärende står" : "ärenden står"} stilla${joint === 0 ? "" : `, ${jointText} av dem ${joint === 1 ? "gemensamt" : "gemensamma"} för flera kommuner`}.`,
+      `${text} ${count === 1 ? "ärende" : "ärenden"} har fastnat${joint === 0 ? "" : `, ${jointText} av dem ${joint === 1 ? "gemensamt" : "gemensamma"} för flera kommuner`}.`,
     missing: (count: number, text: string, never: number, neverText: string) =>
       `${count === 1 ? "En kommun" : `${text} kommuner`} har inte lämnat uppgifter om idéer för det senaste kvartalet${never === 0 ? "" : never === count ? " och har aldrig gjort det" : `; ${neverText} av dem har aldrig gjort det`}.`,
     refused: (count: number, text: string) =>

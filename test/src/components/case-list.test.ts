@@ -127,7 +127,7 @@ describe("the sentences of the list", () => {
     const area = { ...(lists.areas[0] as (typeof lists.areas)[number]) };
     expect(casesAnswer(area, cases, sv)).toEqual([
       "Hela portföljen har 4 ärenden, och 2 av dem pågår.",
-      "1 av de pågående har stått stilla i mer än 180 dagar.",
+      "1 av de pågående har fastnat.",
       "1 har införts och 1 har avslutats på annat sätt.",
     ]);
     expect(casesAnswer(area, [], sv)).toEqual(["Inga ärenden är kända för hela portföljen."]);

@@ -78,11 +78,11 @@ describe("attentionSentences", () => {
       item("refused_rows"),
     ];
     expect(attentionSentences(items, sv)).toEqual([
-      "2 ärenden står stilla, 1 av dem gemensamt för flera kommuner.",
+      "2 ärenden har fastnat, 1 av dem gemensamt för flera kommuner.",
       "En kommun har inte lämnat uppgifter om idéer för det senaste kvartalet.",
       "1 leverans har filer eller rader som nekats.",
     ]);
-    expect(attentionSentences([item("missing_delivery")], sv)[0]).toBe("Inget ärende står stilla.");
+    expect(attentionSentences([item("missing_delivery")], sv)[0]).toBe("Inget ärende har fastnat.");
   });
 
   it("says how many municipalities have never sent anything", () => {
