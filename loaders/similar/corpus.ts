@@ -93,7 +93,7 @@ export class CorpusWriter {
     const description: number[] = [];
     for (let part = first; part < this.#ends.at(text); part++) {
       const hash = this.#hashes.at(part);
-      if (hash >= 0 && this.#sentences.isFormula(hash)) continue;
+      if (hash >= 0 && this.#sentences.isFormula(hash, this.#ends.length)) continue;
       const words = part === first ? title : description;
       const start = part === 0 ? 0 : this.#partEnds.at(part - 1);
       for (let at = start; at < this.#partEnds.at(part); at++) {

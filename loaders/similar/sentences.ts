@@ -1,5 +1,6 @@
-/** A sentence that so many ideas have word for word is a form's or a campaign's, and tells of none of them. */
-const FORMULA = 3;
+/** A sentence that so many ideas have word for word is a form's, and tells of none of them: three, or one in so many. */
+const FEWEST = 3;
+const ONE_IN = 4000;
 const KINDS = 1 << 24;
 
 /** Takes a text apart in sentences. */
@@ -23,7 +24,8 @@ export class Sentences {
     return hash;
   }
 
-  isFormula(hash: number): boolean {
-    return (this.#counts[hash] as number) >= FORMULA;
+  /** Says whether a sentence is a form's among so many texts. */
+  isFormula(hash: number, texts: number): boolean {
+    return (this.#counts[hash] as number) >= Math.min(255, Math.max(FEWEST, texts / ONE_IN));
   }
 }

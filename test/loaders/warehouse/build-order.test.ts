@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildOrder } from "../../../loaders/warehouse/build-order.js";
+import { buildOrder, neededFor } from "../../../loaders/warehouse/build-order.js";
 
 const names = (steps: { name: string }[]) => steps.map(({ name }) => name);
 
@@ -35,5 +35,24 @@ describe("buildOrder(steps, given)", () => {
     expect(() => buildOrder([{ name: "marts.a", reads: ["staging.b"] }])).toThrow(
       /^unknown table: staging.b, read by marts.a$/,
     );
+  });
+});
+
+describe("neededFor(models, table)", () => {
+  const model = (table: string, ...reads: string[]) => ({ table, reads });
+  const models = [
+    model("marts.links", "marts.ideas"),
+    model("marts.ideas", "staging.box", "staging.board"),
+    model("staging.box", "raw.box"),
+    model("staging.board", "raw.board"),
+  ];
+
+  test("chooses what a table is built of and the table itself, and nothing that is built of it", () => {
+    const chosen = neededFor(models, "marts.ideas").map(({ table }) => table);
+    expect(chosen.sort()).toEqual(["marts.ideas", "staging.board", "staging.box"]);
+  });
+
+  test("chooses nothing for a table that no model makes", () => {
+    expect(neededFor(models, "raw.box")).toEqual([]);
   });
 });
