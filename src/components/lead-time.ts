@@ -9,21 +9,25 @@ export type LeadTimeStep = Record<CohortStage, number> & {
 };
 export type LeadTime = { period: string; steps: LeadTimeStep[] };
 
+/** A curve is drawn for as long as so many ideas are followed: what fewer show jumps about. */
+const leastFollowed = 10;
+
 /** The days of a mean month. */
 const monthDays = 365.25 / 12;
 
-/** Puts the curves of the stages on one axis of time: at each day where any of them rises. */
-export function leadTimeOf(curves: readonly CurveStep[]): LeadTime | null {
+/** Puts the curves of the stages on one axis of time: at each day where any of them rises, while enough ideas are followed. */
+export function leadTimeOf(steps: readonly CurveStep[]): LeadTime | null {
+  const curves = steps.filter(({ at_risk }) => at_risk >= leastFollowed);
   const [first] = curves;
   if (!first) return null;
   const latest = new Map<string, CurveStep>();
   const share = (stage: CohortStage) => 100 * (latest.get(`${stage}_12`)?.estimate ?? 0);
   const none = { testing: 0, developed: 0, implemented: 0 };
-  const steps: LeadTimeStep[] = [{ months: 0, ...none, low: null, high: null }];
+  const points: LeadTimeStep[] = [{ months: 0, ...none, low: null, high: null }];
   for (const day of [...new Set(curves.map(({ days }) => days))].sort((a, b) => a - b)) {
     for (const step of curves) if (step.days === day) latest.set(step.measure, step);
     const implemented = latest.get("implemented_12");
-    steps.push({
+    points.push({
       months: day / monthDays,
       testing: share("testing"),
       developed: share("developed"),
@@ -32,7 +36,7 @@ export function leadTimeOf(curves: readonly CurveStep[]): LeadTime | null {
       high: percent(implemented?.high),
     });
   }
-  return { period: first.period, steps };
+  return { period: first.period, steps: points };
 }
 
 /** Says whether a row is of a curve that the lead time is drawn from. */

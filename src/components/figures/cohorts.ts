@@ -23,6 +23,7 @@ export function cohortsFigure(context: Context, scope: Scope): HTMLElement {
     area: scope.area,
     period: scope.period.period,
   });
+  const isKnown = headline !== undefined && headline.status !== "missing";
   const share = (value: number | null | undefined): Cell =>
     value == null
       ? { symbol: "not_applicable" }
@@ -31,7 +32,7 @@ export function cohortsFigure(context: Context, scope: Scope): HTMLElement {
     {
       id: "kohorter",
       name: say.name,
-      sentences: cohortSentences(shares, words),
+      sentences: cohortSentences(shares, isKnown, words),
       chart: shares.some(({ twelve }) => twelve !== null)
         ? (width) => cohortsChart(shares, { width, words })
         : null,

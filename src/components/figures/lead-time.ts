@@ -11,6 +11,7 @@ import type { CurveStep } from "../published.js";
 import type { Scope } from "../scope.js";
 import { leadTimeSentences } from "../sentences/lead-time.js";
 import type { Cell } from "../table.js";
+import { FEW_RECORDS } from "./interval-series.js";
 
 /** Shows how long it takes until ideas are tested, developed and in use, with those that go on and those that ended counted. */
 export function leadTimeFigure(
@@ -23,8 +24,8 @@ export function leadTimeFigure(
   const curve = curveOf(curves, scope);
   const quarter = formatPeriod(curve?.period ?? scope.period.period, words.format);
   const [headline] = context.select({
-    indicator: "P06",
-    measure: "p10",
+    indicator: "P08",
+    measure: "testing_12",
     area: scope.area,
     period: curve?.period ?? scope.period.period,
   });
@@ -56,8 +57,11 @@ export function leadTimeFigure(
         ],
         rows: (curve?.steps ?? []).slice(1).map((step) => stepRow(step, words)),
       },
-      ...facts(context, "P06", period ? { ...scope, period } : scope, headline),
+      ...facts(context, "P08", period ? { ...scope, period } : scope, headline),
       notes: [
+        ...(curve && headline?.n != null && headline.n < FEW_RECORDS
+          ? [words.figure.fewRecords]
+          : []),
         ...(curve ? [say.note] : []),
         ...(curve && curve.period !== scope.period.period ? [say.otherQuarter(quarter)] : []),
       ],

@@ -3,10 +3,21 @@ import type { Messages } from "../../messages.js";
 import type { CohortShare } from "../cohorts.js";
 
 /** Says how the newest half-year that has been followed for a year fared, and the one before it. */
-export function cohortSentences(shares: CohortShare[], words: Messages): string[] {
+export function cohortSentences(
+  shares: CohortShare[],
+  isKnown: boolean,
+  words: Messages,
+): string[] {
   const say = words.cohorts;
-  if (shares.length === 0) return [say.missing];
-  const testing = shares.filter(({ stage, twelve }) => stage === "testing" && twelve !== null);
+  if (!isKnown) return [say.missing];
+  const followed = new Set(
+    shares.flatMap(({ stage, cohort, twelve }) =>
+      stage === "implemented" && twelve !== null ? [cohort] : [],
+    ),
+  );
+  const testing = shares.filter(
+    ({ stage, cohort, twelve }) => stage === "testing" && twelve !== null && followed.has(cohort),
+  );
   const now = testing.at(-1);
   const before = testing.at(-2);
   const implemented = shares.find(

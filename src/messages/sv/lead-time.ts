@@ -21,7 +21,7 @@ export const leadTime = {
   missing: "Det finns för få uppgifter för en kurva i urvalet.",
   otherQuarter: (quarter: string) =>
     `Kurvan finns för ${quarter}; tiderna kvartal för kvartal finns på indikatorns sida.`,
-  note: "Kurvan följer idéer från inlämningen, så det är en bild av kohorter och inte av ett kvartal. Idéer som pågår är med så länge de har följts. En idé som avvisats, återtagits, hänvisats vidare eller avslutats med en lärdom kan inte längre införas och räknas som ett annat slut; att räkna den som pågående skulle göra ledtiden för kort.",
+  note: "Kurvan följer idéer från inlämningen, så det är en bild av kohorter och inte av ett kvartal. Idéer som pågår är med så länge de har följts. En idé som avvisats, återtagits, hänvisats vidare eller avslutats med en lärdom kan inte längre införas och räknas som ett annat slut; att räkna den som pågående skulle göra ledtiden för kort. Kurvan ritas så länge minst tio idéer följs.",
 };
 
 /** How large a part of each half-year's ideas came to each stage. */
@@ -38,7 +38,8 @@ export const cohorts = {
   panels: { testing: "Har testats", developed: "Har omsatts", implemented: "Har införts" },
   ideas: "Idéer",
   missing: "Uppgifter om idéerna saknas för urvalet.",
-  early: "Inget halvårs idéer har ännu följts i tolv månader.",
+  early:
+    "Inget halvår har ännu så många idéer, följda i minst tolv månader, att andelar kan räknas.",
   finding: (cohort: string, testing: string, implemented: string) =>
     `Av idéerna från ${cohort} hade ${testing} procent testats och ${implemented} procent införts inom 12 månader.`,
   better: (cohort: string, before: string) =>

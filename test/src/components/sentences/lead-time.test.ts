@@ -43,6 +43,12 @@ describe("leadTimeOf", () => {
     expect(leadTimeOf([])).toBeNull();
   });
 
+  it("stops where fewer than ten ideas are followed", () => {
+    const few = { ...step("implemented_12", 900, 0.6), at_risk: 9 };
+    expect(leadTimeOf([...curves, few])).toEqual(leadTimeOf(curves));
+    expect(leadTimeOf([few])).toBeNull();
+  });
+
   it("takes the whole of each stage, and nothing of other measures or classes", () => {
     const [one] = curves as [CurveStep];
     expect(isLeadTime(one)).toBe(true);
@@ -85,20 +91,22 @@ describe("cohortSentences", () => {
   it("tells of the newest half-year that has been followed for a year, beside the one before", () => {
     const shares = [
       share("2018H1", "testing", 40),
+      share("2018H1", "implemented", 3),
       share("2018H2", "testing", 31.4),
-      share("2019H1", "testing", null),
+      share("2019H1", "testing", 90),
+      share("2019H1", "implemented", null),
       share("2018H2", "implemented", 5.2),
     ];
-    expect(cohortSentences(shares, sv)).toEqual([
+    expect(cohortSentences(shares, true, sv)).toEqual([
       "Av idéerna från hösten 2018 hade 31 procent testats och 5 procent införts inom 12 månader.",
       "Till test kom en mindre andel än bland dem från våren 2018, då det var 40 procent.",
     ]);
   });
 
   it("takes missing for missing, and says when it is too early", () => {
-    expect(cohortSentences([], sv)).toEqual(["Uppgifter om idéerna saknas för urvalet."]);
-    expect(cohortSentences([share("2019H1", "testing", null)], sv)).toEqual([
-      "Inget halvårs idéer har ännu följts i tolv månader.",
+    expect(cohortSentences([], false, sv)).toEqual(["Uppgifter om idéerna saknas för urvalet."]);
+    expect(cohortSentences([share("2019H1", "testing", null)], true, sv)).toEqual([
+      "Inget halvår har ännu så många idéer, följda i minst tolv månader, att andelar kan räknas.",
     ]);
   });
 });
