@@ -1,22 +1,33 @@
+import { recordsModel } from "../../loaders/models/observations/records.js";
 import { buildModels } from "../../loaders/warehouse/build-models.js";
 import { projectModels } from "../../loaders/warehouse/catalogue.js";
 import { type DuckdbEngine, duckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
+import type { Model } from "../../loaders/warehouse/models.js";
+import { indicators } from "../../src/indicators/index.js";
 import { emptyRoots, fill, type Given } from "../loaders/models/rows-of.js";
+
+/** Some indicators, by their ids: only their records are put together, and only the tables that they need are built. */
+export type Narrowed = { indicators: string[]; tables: string[] };
 
 /**
  * Builds every model with the rows of some tables given, and answers with the engine.
  *
  * A table left out is built of what is there, which is nothing at the start. A given table that no
- * model makes, or a column that it does not have, is an error.
+ * model makes, or a column that it does not have, is an error. Where only some tables of some indicators
+ * are wanted, the others are not built.
  */
-export async function builtFrom(given: Given): Promise<DuckdbEngine> {
+export async function builtFrom(given: Given, wanted?: Narrowed): Promise<DuckdbEngine> {
   const engine = await duckdbEngine(":memory:");
   const models = await projectModels(engine);
   for (const table of Object.keys(given)) {
     if (!models.some((model) => model.table === table)) throw new Error(`unknown table: ${table}`);
   }
   const roots = await emptyRoots(engine);
-  await buildModels({ ...engine, build: replaced }, models, roots);
+  await buildModels(
+    { ...engine, build: replaced },
+    wanted ? needed(models, wanted) : models,
+    roots,
+  );
   return engine;
 
   async function replaced(query: Parameters<DuckdbEngine["build"]>[0]): Promise<number> {
@@ -27,4 +38,25 @@ export async function builtFrom(given: Given): Promise<DuckdbEngine> {
     await fill(engine, given, (name) => name === table);
     return given[table].length;
   }
+}
+
+/** The models that the wanted tables are made of, with the records of the wanted indicators only. */
+function needed(models: Model[], { indicators: ids, tables }: Narrowed): Model[] {
+  const { sql } = recordsModel(indicators.filter(({ id }) => ids.includes(id)));
+  const reads = ids.map((id) => `observations.${id.toLowerCase()}`);
+  const byTable = new Map(
+    models.map((model) => [
+      model.table,
+      model.table === "observations.records" ? { ...model, sql, reads } : model,
+    ]),
+  );
+  const found = new Set<Model>();
+  const open = [...tables];
+  for (let table = open.pop(); table !== undefined; table = open.pop()) {
+    const model = byTable.get(table);
+    if (!model || found.has(model)) continue;
+    found.add(model);
+    open.push(...model.reads);
+  }
+  return [...found];
 }

@@ -1,14 +1,45 @@
+import type { DuckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
 import type { Row } from "../../loaders/warehouse/engine.js";
 import type { Given } from "../loaders/models/rows-of.js";
 import { builtFrom } from "./built-from.js";
 
 const QUARTERS = ["2018K1", "2018K2", "2018K3", "2018K4"];
 
-export type Values = Awaited<ReturnType<typeof valuesOf>>;
+export type Values = Awaited<ReturnType<typeof read>>;
 
 /** Computes an indicator's values and observations from given marts; a value is found by its place. */
-export async function valuesOf(indicator: string, given: Given) {
-  const engine = await builtFrom(given);
+export async function valuesOf(indicator: string, given: Given): Promise<Values> {
+  const { [indicator]: values } = await valuesOfEach([indicator], given);
+  if (!values) throw new Error(`missing indicator: ${indicator}`);
+  return values;
+}
+
+/** Computes the values and observations of some indicators from the same marts, each by its id. */
+export async function valuesOfEach<Id extends string>(
+  indicators: Id[],
+  given: Given,
+): Promise<Record<Id, Values>> {
+  const tables = ["values.indicator_values", ...Object.keys(given)];
+  const engine = await builtFrom(narrowed(given, indicators), { indicators, tables });
+  const each: [Id, Values][] = [];
+  for (const indicator of indicators) each.push([indicator, await read(engine, indicator)]);
+  await engine.close();
+  return Object.fromEntries(each) as Record<Id, Values>;
+}
+
+/** Leaves out what the catalogue's tables say of other indicators. */
+function narrowed(given: Given, indicators: string[]): Given {
+  return Object.fromEntries(
+    Object.entries(given).map(([table, rows]) => [
+      table,
+      table.startsWith("marts.indicator")
+        ? rows.filter(({ indicator_id }) => indicators.includes(String(indicator_id)))
+        : rows,
+    ]),
+  );
+}
+
+async function read(engine: DuckdbEngine, indicator: string) {
   const rows = await engine.extract(
     `select * from "values".indicator_values where indicator_id = '${indicator}'`,
   );
@@ -17,7 +48,6 @@ export async function valuesOf(indicator: string, given: Given) {
      from observations.${indicator.toLowerCase()}
      order by all`,
   );
-  await engine.close();
   const places = new Map(
     rows.map((row) => [
       `${row.measure} ${row.period} ${row.area_kind} ${row.area_code} ${row.dimension}/${row.category}`,
