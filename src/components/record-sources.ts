@@ -6,9 +6,9 @@ import type { Observation, RecordSource } from "./published.js";
 
 type Record = Pick<Observation, "record_kind" | "record_id">;
 
-/** Finds the rows that a record is made of: those of an item, of its entry to a stage and of its referral are its idea's. */
+/** Finds the rows that a record is made of: those of an item, of its entry to a stage, its stay there and its referral are its idea's. */
 export function sourcesOf({ record_kind, record_id }: Record, all: RecordSource[]): RecordSource[] {
-  const isOfIdea = ["item", "entry", "referral"].includes(record_kind);
+  const isOfIdea = ["item", "entry", "stay", "referral"].includes(record_kind);
   const kind = isOfIdea ? "idea" : record_kind;
   const id = isOfIdea ? (record_id.split(":")[0] ?? "") : record_id;
   return all.filter((source) => source.record_kind === kind && source.record_id === id);

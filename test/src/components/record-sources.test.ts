@@ -27,12 +27,13 @@ const textOf = async (record_kind: string, record_id: string) =>
   (await recordSources({ record_kind, record_id }, async () => all, context)).textContent;
 
 describe("the sources of a record", () => {
-  it("are its own kind's, those of its idea for an item, an entry to a stage and a referral", () => {
+  it("are its own kind's, those of its idea for an item, an entry to a stage, a stay in it and a referral", () => {
     const of = (record_kind: string, record_id: string) =>
       sourcesOf({ record_kind, record_id }, all).map(({ row_number }) => row_number);
     expect(of("idea", "1497-1")).toEqual([14, 1015]);
     expect(of("item", "1497-1")).toEqual([14, 1015]);
     expect(of("entry", "1497-1:testing:2020-03-01")).toEqual([14, 1015]);
+    expect(of("stay", "1497-1:testing:2020-02-01")).toEqual([14, 1015]);
     expect(of("referral", "1497-1:2020-03-01")).toEqual([14, 1015]);
     expect(of("case", "1497-1")).toEqual([99]);
     expect(of("case", "1497-2")).toEqual([]);
