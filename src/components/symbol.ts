@@ -22,10 +22,9 @@ export function symbol(name: SymbolName, words: Messages["symbols"]): HTMLElemen
 
 /** Shows what every symbol of the tables means. */
 export function symbolLegend(words: Messages["symbols"]): HTMLElement {
-  const terms = (["zero", ...symbolNames] as const).flatMap((name) => [
-    h("dt", {}, words[name].mark),
-    h("dd", {}, words[name].words),
-  ]);
+  const terms = (["zero", ...symbolNames] as const).map((name) =>
+    h("div", {}, h("dt", {}, words[name].mark), h("dd", {}, words[name].words)),
+  );
   return h("dl", { class: "symbol-legend", "aria-label": words.title }, ...terms);
 }
 

@@ -39,7 +39,7 @@ export function table(data: TableData, words: Messages): HTMLElement {
   const node = h(
     "table",
     {},
-    h("caption", {}, data.caption),
+    h("caption", {}, h("span", {}, data.caption)),
     h("thead", {}, h("tr", {}, ...headings)),
     body,
   );

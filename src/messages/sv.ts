@@ -128,7 +128,7 @@ export const sv = {
     statusOf: (column: string) => `${column}, status`,
     source: (names: string) => (names ? `Källa: ${names}` : "Källa: lista som förs för hand"),
     period: (period: string, date: string) => `${period}, läget den ${date}`,
-    n: (n: string) => `n = ${n}`,
+    n: (n: string) => `n\u00a0=\u00a0${n}`,
     coverage: (reported: string, expected: string) =>
       `${reported} av ${expected} ${expected === "1" ? "kommun" : "kommuner"} har rapporterat`,
     preliminary:

@@ -34,7 +34,10 @@ export function leadTimeFigure(
     {
       id: "ledtid",
       name: say.name,
-      sentences: leadTimeSentences(curve, words),
+      sentences: [
+        ...leadTimeSentences(curve, words),
+        ...(curve && curve.period !== scope.period.period ? [say.otherQuarter(quarter)] : []),
+      ],
       chart: curve ? (width) => leadTimeChart(curve, { width, words }) : null,
       label: say.label,
       legend: [
@@ -63,7 +66,6 @@ export function leadTimeFigure(
           ? [words.figure.fewRecords]
           : []),
         ...(curve ? [say.note] : []),
-        ...(curve && curve.period !== scope.period.period ? [say.otherQuarter(quarter)] : []),
       ],
     },
     words,

@@ -57,7 +57,7 @@ function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[
       : { text: goalText(target, words), sort: target.goal_low },
     target.value === null && target.value_status === "withheld"
       ? { symbol: "withheld" }
-      : countCell(target.value, words),
+      : valueCell(target, words),
     target.due_on
       ? { text: formatDate(target.due_on, words.format), sort: target.due_on }
       : { text: target.due_text ?? "–" },
@@ -72,6 +72,12 @@ function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[
         ? { text: target.indicator_id, href: link(`indikator/${target.indicator_id}`) }
         : { text: target.indicator_id },
   ];
+}
+
+function valueCell({ value, unit }: TargetVerdict, words: Context["words"]): Cell {
+  return value === null || unit !== "%"
+    ? countCell(value, words)
+    : { text: words.target.percent(formatNumber(value, 0, words.format)), sort: value };
 }
 
 function goalText(target: TargetVerdict, words: Context["words"]): string {

@@ -16,9 +16,18 @@ export function endsSentences(rows: IndicatorValue[], date: string, words: Messa
     return [say.missing(formatDate(date, words.format))];
   }
   if (!all) return [say.empty(formatDate(date, words.format))];
-  const open = of("open", "paused");
+  const retired = of("retired");
   return [
     say.finding(number(all), number(of("implemented", "retired")), number(of("stopped_learned"))),
-    open === 0 ? say.noneOpen : say.open(number(open)),
+    ...(retired === 0 ? [] : [say.retired(number(retired))]),
+    openSentence(of("open", "paused"), of("paused"), words),
   ];
+}
+
+function openSentence(open: number, paused: number, words: Messages): string {
+  const say = words.ends;
+  const number = (count: number) => formatNumber(count, 0, words.format);
+  if (open === 0) return say.noneOpen;
+  if (paused === 0) return say.open(number(open));
+  return open === 1 ? say.onePaused : say.openPaused(number(open), number(paused));
 }

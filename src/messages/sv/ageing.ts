@@ -21,7 +21,7 @@ export const ageing = {
   late: (number: string, stage: string) =>
     `Sedan förra kvartalet har ${spoken(number)} ${number === "1" ? "idé" : "idéer"} blivit kvar i steget ${stage} längre än 85 procent av alla tidigare.`,
   lateInMore: (number: string, stage: string, rest: string) =>
-    `Sedan förra kvartalet har ${spoken(number)} ${number === "1" ? "idé" : "idéer"} blivit kvar i steget ${stage} längre än 85 procent av alla tidigare, och ${spoken(rest)} i andra steg.`,
+    `Sedan förra kvartalet har ${spoken(number)} ${number === "1" ? "idé" : "idéer"} blivit kvar i steget ${stage} längre än 85 procent av alla tidigare, och ${spoken(rest)} i ${rest === "1" ? "ett annat" : "andra"} steg.`,
   noneLate:
     "Ingen idé har sedan förra kvartalet blivit kvar i sitt steg längre än 85 procent av alla tidigare.",
   stalled: (stalled: string, open: string) => `${stalled} av ${ideas(open)} har fastnat:`,

@@ -1,14 +1,19 @@
 import { count } from "./count.js";
 
+const finished = (number: string) =>
+  number === "0"
+    ? "ingen har blivit färdig"
+    : count(number, "har blivit färdig", "har blivit färdiga");
+
 /** The answers that pages open with, made from the same numbers as their figures. */
 export const answers = {
   flow: {
     missing: (area: string) => `Uppgifter om idéerna saknas för ${area}.`,
     empty: (area: string) => `Ingen idé är registrerad i ${area}.`,
     grows: (arrivals: string, departures: string) =>
-      `Högen växer: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${count(departures, "har blivit färdig", "har blivit färdiga")}.`,
+      `Högen växer: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${finished(departures)}.`,
     shrinks: (arrivals: string, departures: string) =>
-      `Högen krymper: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${count(departures, "har blivit färdig", "har blivit färdiga")}.`,
+      `Högen krymper: ${count(arrivals, "idé", "idéer")} har kommit in på ett år och ${finished(departures)}.`,
     even: (arrivals: string) =>
       `Lika många idéer kommer in som blir färdiga: ${arrivals} på ett år.`,
     stuck: (most: string, total: string, stages: string[]) =>

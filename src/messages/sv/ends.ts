@@ -13,7 +13,11 @@ export const ends = {
   empty: (date: string) => `Den ${date} har ingen idé ännu haft ett år på sig.`,
   finding: (all: string, implemented: string, learned: string) =>
     `Av de ${count(all, "idé", "idéer")} som har haft minst ett år på sig har ${implemented === "0" ? "ingen" : implemented} införts och ${learned === "0" ? "ingen" : learned} avslutats med en lärdom.`,
+  retired: (retired: string) => `Av de införda har ${retired} senare avvecklats.`,
   open: (open: string) => `${open} är fortfarande ${open === "1" ? "öppen" : "öppna"}.`,
+  openPaused: (open: string, paused: string) =>
+    `${open} är fortfarande öppna; ${paused} av dem är vilande.`,
+  onePaused: "En är fortfarande öppen och vilande.",
   noneOpen: "Ingen är öppen längre.",
   note: "En idé som prövades och inte höll, där det som lärdes är nedskrivet, är ett gott slut. Staplarna är tillsammans alla idéer.",
   classes: (name: string, isGood: boolean) => (isGood ? `${name} (gott slut)` : name),

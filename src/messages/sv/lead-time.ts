@@ -20,7 +20,7 @@ export const leadTime = {
   tenthNot: "Att var tionde idé har införts är ännu inte nått.",
   missing: "Det finns för få uppgifter för en kurva i urvalet.",
   otherQuarter: (quarter: string) =>
-    `Kurvan finns för ${quarter}; tiderna kvartal för kvartal finns på indikatorns sida.`,
+    `Detta är läget ${quarter}, det enda kvartal som kurvan finns för; andelarna kvartal för kvartal finns på indikatorns sida.`,
   note: "Kurvan följer idéer från inlämningen, så det är en bild av kohorter och inte av ett kvartal. Idéer som pågår är med så länge de har följts. En idé som avvisats, återtagits, hänvisats vidare eller avslutats med en lärdom kan inte längre införas och räknas som ett annat slut; att räkna den som pågående skulle göra ledtiden för kort. Kurvan ritas så länge minst tio idéer följs.",
 };
 

@@ -1,5 +1,8 @@
 import { count } from "./count.js";
 
+const finished = (number: string) =>
+  number === "0" ? "ingen blev färdig" : count(number, "blev färdig", "blev färdiga");
+
 /** The sentences that figures make of their own numbers. */
 export const sentences = {
   cumulativeFlow: {
@@ -27,13 +30,13 @@ export const sentences = {
     missing: "Uppgifter om idéerna saknas för urvalet.",
     empty: "Inga idéer har kommit in eller blivit färdiga.",
     finding: (quarter: string, arrivals: string, departures: string) =>
-      `Under ${quarter} kom ${count(arrivals, "idé", "idéer")} in och ${count(departures, "blev färdig", "blev färdiga")}.`,
+      `Under ${quarter} kom ${count(arrivals, "idé", "idéer")} in och ${finished(departures)}.`,
     grows: (arrivals: string, departures: string) =>
-      `På ett år kom ${arrivals} in och ${count(departures, "blev färdig", "blev färdiga")}: högen växer.`,
+      `På ett år kom ${arrivals} in och ${finished(departures)}: högen växer.`,
     shrinks: (arrivals: string, departures: string) =>
-      `På ett år kom ${arrivals} in och ${count(departures, "blev färdig", "blev färdiga")}: högen krymper.`,
+      `På ett år kom ${arrivals} in och ${finished(departures)}: högen krymper.`,
     even: (arrivals: string, departures: string) =>
-      `På ett år kom ${arrivals} in och ${count(departures, "blev färdig", "blev färdiga")}: högen är lika stor.`,
+      `På ett år kom ${arrivals} in och ${finished(departures)}: högen är lika stor.`,
   },
   stageStock: {
     missing: (date: string) => `Uppgift saknas om pågående idéer den ${date}.`,
@@ -68,8 +71,8 @@ export const sentences = {
       `${count(women, "kvinna", "kvinnor")} och ${count(men, "man", "män")} har lämnat idéer. Procent visas först vid ${threshold} personer.`,
     finding: (known: string, women: string, men: string) =>
       `Av ${known} idégivare med känt kön är ${women} kvinnor och ${men} män.`,
-    within: "Det ligger inom spannet 40–60 procent.",
-    outside: "Det ligger utanför spannet 40–60 procent.",
+    within: "Det ligger inom spannet 40–\u206060\u00a0procent.",
+    outside: "Det ligger utanför spannet 40–\u206060\u00a0procent.",
     unknown: (unknown: number, text: string) =>
       `Därtill kommer ${text} ${unknown === 1 ? "person" : "personer"} vars kön inte är känt.`,
   },

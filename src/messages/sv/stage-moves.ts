@@ -36,7 +36,9 @@ export const stageMoves = {
   finding: (quarter: string, on: string, skipped: string, back: string) =>
     `Under ${quarter} gick ${count(none(on), "idé", on === "0" ? "idé" : "idéer")} ett steg vidare, ${none(skipped)} hoppade över minst ett steg och ${none(back)} gick tillbaka.`,
   ends: (number: string, parts: string) =>
-    `${count(number, "avslutades", "avslutades")}: ${parts}.`,
+    number === "1"
+      ? `En avslutades: ${parts.replace(/^1 /, "")}.`
+      : `${number} avslutades: ${parts}.`,
   noEnd: "Ingen avslutades.",
   end: {
     rejected: (n: string) => count(n, "avvisad", "avvisade"),

@@ -88,7 +88,7 @@ describe("shareDots", () => {
       size,
     );
     expect(texts(svg)).toEqual(
-      expect.arrayContaining(["62\u00a0%", "38\u00a0%", "n = 68", "..", "40–60 %"]),
+      expect.arrayContaining(["62\u00a0%", "38\u00a0%", "n\u00a0=\u00a068", "..", "40–60 %"]),
     );
     const fills = Array.from(svg.querySelectorAll("g[aria-label=dot]"), (dot) =>
       dot.getAttribute("fill"),

@@ -45,7 +45,7 @@ describe("ageingSentences", () => {
     expect(
       ageingSentences({ now, before: [late("e"), open("a", "testing")] }, true, day, sv),
     ).toEqual([
-      "Sedan förra kvartalet har två idéer blivit kvar i steget Testas längre än 85 procent av alla tidigare, och en i andra steg.",
+      "Sedan förra kvartalet har två idéer blivit kvar i steget Testas längre än 85 procent av alla tidigare, och en i ett annat steg.",
       "4 av 5 idéer har fastnat: 4 har legat längre än 85 procent av alla tidigare i steget.",
     ]);
   });

@@ -18,12 +18,16 @@ describe("endsSentences", () => {
     ];
     expect(endsSentences(rows, "2019-12-31", sv)).toEqual([
       "Av de 10 idéer som har haft minst ett år på sig har 3 införts och 1 avslutats med en lärdom.",
-      "3 är fortfarande öppna.",
+      "Av de införda har 1 senare avvecklats.",
+      "3 är fortfarande öppna; 1 av dem är vilande.",
     ]);
     expect(endsSentences([row("rejected", 10)], "2019-12-31", sv)).toEqual([
       "Av de 10 idéer som har haft minst ett år på sig har ingen införts och ingen avslutats med en lärdom.",
       "Ingen är öppen längre.",
     ]);
+    const last = (...rows: IndicatorValue[]) => endsSentences(rows, "2019-12-31", sv).at(-1);
+    expect(last(row("open", 10))).toBe("10 är fortfarande öppna.");
+    expect(last(row("paused", 1))).toBe("En är fortfarande öppen och vilande.");
   });
 
   it("tells missing from too young", () => {

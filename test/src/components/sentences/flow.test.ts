@@ -59,7 +59,7 @@ describe("arrivalsDeparturesSentences", () => {
 
   it("says one quarter alone until there is a year", () => {
     expect(arrivalsDeparturesSentences([row("2020K1", 1, 0)], sv)).toEqual([
-      "Under kvartal 1 2020 kom 1 idé in och 0 blev färdiga.",
+      "Under kvartal 1 2020 kom 1 idé in och ingen blev färdig.",
     ]);
   });
 

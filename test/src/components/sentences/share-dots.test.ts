@@ -32,10 +32,10 @@ describe("shareDotsSentences", () => {
   it("names both shares, women first, and says whether they are within the band", () => {
     expect(say(11, 9)).toEqual([
       "Av 20 idégivare med känt kön är 55\u00a0% kvinnor och 45\u00a0% män.",
-      "Det ligger inom spannet 40–60 procent.",
+      "Det ligger inom spannet 40–\u206060\u00a0procent.",
     ]);
-    expect(say(60, 40)[1]).toBe("Det ligger inom spannet 40–60 procent.");
-    expect(say(61, 39)[1]).toBe("Det ligger utanför spannet 40–60 procent.");
+    expect(say(60, 40)[1]).toBe("Det ligger inom spannet 40–\u206060\u00a0procent.");
+    expect(say(61, 39)[1]).toBe("Det ligger utanför spannet 40–\u206060\u00a0procent.");
   });
 
   it("says how many are of unknown sex, beside and not within", () => {

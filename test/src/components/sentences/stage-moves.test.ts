@@ -54,6 +54,9 @@ describe("stageMovesSentences", () => {
       "Under kvartal 4 2019 gick 7 idéer ett steg vidare, 1 hoppade över minst ett steg och ingen gick tillbaka.",
       "3 avslutades: 1 avvisad, 2 med en lärdom.",
     ]);
+    expect(
+      stageMovesSentences([flow("ended", "testing", "rejected", 1)], true, "2019K4", sv)[1],
+    ).toBe("En avslutades: avvisad.");
   });
 });
 
