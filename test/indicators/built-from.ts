@@ -12,17 +12,19 @@ export type Narrowed = { indicators: string[]; tables: string[] };
 /**
  * Builds every model with the rows of some tables given, and answers with the engine.
  *
- * A table left out is built of what is there, which is nothing at the start. A given table that no
- * model makes, or a column that it does not have, is an error. Where only some tables of some indicators
+ * A table left out is built of what is there: raw and reference tables are empty unless given. A given table
+ * that the project does not have, or a column that it does not have, is an error. Where only some tables of some indicators
  * are wanted, the others are not built.
  */
 export async function builtFrom(given: Given, wanted?: Narrowed): Promise<DuckdbEngine> {
   const engine = await duckdbEngine(":memory:");
   const models = await projectModels(engine);
-  for (const table of Object.keys(given)) {
-    if (!models.some((model) => model.table === table)) throw new Error(`unknown table: ${table}`);
-  }
   const roots = await emptyRoots(engine);
+  const known = new Set([...roots, ...models.map((model) => model.table)]);
+  for (const table of Object.keys(given)) {
+    if (!known.has(table)) throw new Error(`unknown table: ${table}`);
+  }
+  await fill(engine, given, (table) => roots.includes(table));
   await buildModels(
     { ...engine, build: replaced },
     wanted ? needed(models, wanted) : models,

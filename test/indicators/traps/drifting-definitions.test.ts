@@ -5,12 +5,12 @@ import { GRASTORP, world } from "../world.js";
 import { cell, written } from "./written.js";
 
 const MEANINGS = written(`
-  word       stage      valid_from
-  ny         captured   1900-01-01
-  pilot      testing    1900-01-01
-  pilot      developed  2018-07-01
-  avslutad   rejected   1900-01-01
-  avslutad   implemented  2018-07-01
+  word      stage        valid_from
+  ny        captured     1900-01-01
+  pilot     testing      1900-01-01
+  pilot     developed    2018-07-01
+  avslutad  rejected     1900-01-01
+  avslutad  implemented  2018-07-01
 `);
 
 /**
