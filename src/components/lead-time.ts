@@ -12,6 +12,9 @@ export type LeadTime = { period: string; steps: LeadTimeStep[] };
 /** A curve is drawn for as long as so many ideas are followed: what fewer show jumps about. */
 const leastFollowed = 10;
 
+/** A shorter curve tells nothing of how long it takes until an idea is in use. */
+const leastMonths = 6;
+
 /** The days of a mean month. */
 const monthDays = 365.25 / 12;
 
@@ -36,6 +39,7 @@ export function leadTimeOf(steps: readonly CurveStep[]): LeadTime | null {
       high: percent(implemented?.high),
     });
   }
+  if ((points.at(-1)?.months ?? 0) < leastMonths) return null;
   return { period: first.period, steps: points };
 }
 

@@ -57,7 +57,10 @@ export function cumulativeFlowFigure(context: Context, scope: Scope): HTMLElemen
           ]),
       },
       ...facts(context, "P02", scope, headline[0]),
-      notes: rows.length > 0 ? [say.note] : [],
+      notes:
+        rows.length > 0
+          ? [say.note, ...(scope.area.area_kind === "portfolio" ? [] : [say.joint])]
+          : [],
     },
     words,
   );

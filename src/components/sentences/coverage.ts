@@ -32,7 +32,9 @@ export function coverageSentences(
             : say.never(list(silent, words), silent.length),
         ]
       : [];
-  if (due.length === 0) return [say.empty(quarter), ...never];
+  const waiting = deliveries.filter(({ state }) => state === "awaited").length;
+  const awaited = waiting > 0 ? [say.awaited(waiting)] : [];
+  if (due.length === 0) return [say.empty(quarter), ...awaited, ...never];
   const systems = [...new Set(lacking.map(({ source }) => sourceName(source, words)))];
   return [
     say.finding(String(all.length - named(lacking).length), String(all.length), quarter),
@@ -41,6 +43,7 @@ export function coverageSentences(
       ...(late > 0
         ? [say.late(String(late), String(due.length), due.length - lacking.length === late)]
         : []),
+      ...awaited,
     ].join(" "),
     ...never,
   ];

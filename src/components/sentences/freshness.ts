@@ -12,11 +12,10 @@ export function freshnessSentences(ages: Age[], day: string, words: Messages): s
   const most = Math.max(...ages.map((age) => age.days));
   const oldest = ages.filter((age) => age.days === most);
   const [only] = oldest;
+  const middle = Math.round(median(ages, (age) => age.days) ?? 0);
+  const date = formatDate(day, words.format);
   return [
-    say.finding(
-      days(Math.round(median(ages, (age) => age.days) ?? 0)),
-      formatDate(day, words.format),
-    ),
+    middle === 0 ? say.sameDay(date) : say.finding(days(middle), date),
     only && oldest.length === 1
       ? say.oldest(days(most), sourceName(only.source, words), only.municipality_name)
       : say.oldestOf(days(most), String(oldest.length)),

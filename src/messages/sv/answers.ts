@@ -54,7 +54,7 @@ export const answers = {
       missing === "0"
         ? expected === "0"
           ? `För ${quarter} väntas ännu ingenting.`
-          : `För ${quarter} saknas ingenting.`
+          : `För ${quarter} saknas ingenting av det som skulle ha kommit.`
         : `För ${quarter} saknas ${missing} av ${expected} väntade leveranser.`,
   },
   area: {

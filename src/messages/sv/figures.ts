@@ -11,6 +11,7 @@ export const figures = {
       "Ytdiagram: antal idéer som har nått varje steg, kvartal för kvartal. Alla tal finns i tabellen.",
     caption: (area: string) => `Idéer som har nått varje steg, ${area}, sammanlagt sedan starten`,
     note: "Avståndet mellan två ytor är de idéer som nått det ena steget men inte nästa, även de som har avslutats på vägen. Idéer som har slagits ihop räknas som en.",
+    joint: "Också andra kommuners idéer räknas här, om någon av de valda kommunerna deltar i dem.",
   },
   arrivalsDepartures: {
     name: "Inkomna och färdiga",

@@ -30,7 +30,7 @@ export const sentences = {
     missing: "Uppgifter om idéerna saknas för urvalet.",
     empty: "Inga idéer har kommit in eller blivit färdiga.",
     finding: (quarter: string, arrivals: string, departures: string) =>
-      `Under ${quarter} kom ${count(arrivals, "idé", "idéer")} in och ${finished(departures)}.`,
+      `Under ${quarter} kom ${arrivals === "0" ? "ingen idé" : count(arrivals, "idé", "idéer")} in och ${finished(departures)}.`,
     grows: (arrivals: string, departures: string) =>
       `På ett år kom ${arrivals} in och ${finished(departures)}: högen växer.`,
     shrinks: (arrivals: string, departures: string) =>
@@ -111,11 +111,13 @@ export const sentences = {
     notJudged: (reason: string) => `Målet kan inte bedömas: ${reason}.`,
   },
   coverage: {
-    empty: (quarter: string) => `Ingen kommun väntas rapportera för ${quarter}.`,
+    empty: (quarter: string) => `Ingen leverans skulle ännu ha kommit för ${quarter}.`,
     finding: (whole: string, all: string, quarter: string) =>
-      `${whole} av ${all} ${all === "1" ? "kommun" : "kommuner"} har lämnat allt som väntas för ${quarter}.`,
+      `${whole} av ${all} ${all === "1" ? "kommun" : "kommuner"} har lämnat allt som skulle ha kommit för ${quarter}.`,
     missing: (systems: string) => `Det som saknas gäller ${systems}.`,
     complete: "Inget saknas.",
+    awaited: (count: number) =>
+      count === 1 ? "En leverans väntas ännu." : `${count} leveranser väntas ännu.`,
     late: (late: string, due: string, isAll: boolean) =>
       isAll
         ? `${due === "1" ? "Den enda leveransen" : `Alla ${due} leveranser`} kom efter sista dagen.`
@@ -127,7 +129,7 @@ export const sentences = {
   coverageOverTime: {
     empty: "Ingen rapportering finns ännu.",
     finding: (whole: string, all: string, first: string) =>
-      `I ${whole} av ${all} kvartal sedan ${first} har alla kommuner lämnat allt som väntas.`,
+      `I ${whole} av ${all} kvartal sedan ${first} har alla kommuner lämnat allt som skulle ha kommit.`,
     inTime: (inTime: number, whole: number) =>
       inTime === 0
         ? "I inget av dem kom allt i tid."
@@ -137,6 +139,8 @@ export const sentences = {
   },
   freshness: {
     empty: "Ingen leverans hade kommit.",
+    sameDay: (date: string) =>
+      `Minst hälften av de senaste leveranserna kom samma dag, den ${date}.`,
     finding: (median: string, date: string) =>
       `Den ${date} var minst hälften av de senaste leveranserna högst ${median} gamla.`,
     oldest: (days: string, source: string, name: string) =>

@@ -49,6 +49,13 @@ describe("leadTimeOf", () => {
     expect(leadTimeOf([few])).toBeNull();
   });
 
+  it("draws no curve that ends within half a year", () => {
+    expect(leadTimeOf(curves.slice(0, 2))).toBeNull();
+    expect(leadTimeSentences(leadTimeOf(curves.slice(0, 2)), sv)).toEqual([
+      "Det finns för få uppgifter för en kurva i urvalet.",
+    ]);
+  });
+
   it("takes the whole of each stage, and nothing of other measures or classes", () => {
     const [one] = curves as [CurveStep];
     expect(isLeadTime(one)).toBe(true);
@@ -72,8 +79,9 @@ describe("leadTimeSentences", () => {
       "Det kan vara allt från 2 till 7 procent (95 procents konfidensintervall).",
       "Att var tionde idé har införts är ännu inte nått.",
     ]);
-    expect(leadTimeSentences(leadTimeOf(curves.slice(0, 2)), sv)).toEqual([
-      "Ingen idé var införd 2 månader efter inlämningen.",
+    const tested = [...curves.slice(0, 2), step("testing_12", 250, 0.3)];
+    expect(leadTimeSentences(leadTimeOf(tested), sv)).toEqual([
+      "Ingen idé var införd 8 månader efter inlämningen.",
     ]);
     expect(leadTimeSentences(null, sv)).toEqual([
       "Det finns för få uppgifter för en kurva i urvalet.",

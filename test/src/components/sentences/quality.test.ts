@@ -23,15 +23,20 @@ const delivery = (municipality_name: string, source: string, state: DeliveryStat
 describe("coverageSentences", () => {
   it("says that nothing is due", () => {
     expect(coverageSentences([delivery("Hjo", "ideabox", "awaited")], "2020K1", sv)).toEqual([
-      "Ingen kommun väntas rapportera för kvartal 1 2020.",
+      "Ingen leverans skulle ännu ha kommit för kvartal 1 2020.",
+      "En leverans väntas ännu.",
     ]);
   });
 
   it("says that nothing is missing, and that all of it was late", () => {
     const one = delivery("Hjo", "ideabox", "received");
     expect(coverageSentences([one], "2020K1", sv)).toEqual([
-      "1 av 1 kommun har lämnat allt som väntas för kvartal 1 2020.",
+      "1 av 1 kommun har lämnat allt som skulle ha kommit för kvartal 1 2020.",
       "Inget saknas.",
+    ]);
+    expect(coverageSentences([one, delivery("Vara", "ideabox", "awaited")], "2020K1", sv)).toEqual([
+      "1 av 1 kommun har lämnat allt som skulle ha kommit för kvartal 1 2020.",
+      "Inget saknas. En leverans väntas ännu.",
     ]);
     const late = [delivery("Hjo", "ideabox", "late"), delivery("Vara", "ideabox", "late")];
     expect(coverageSentences(late, "2020K1", sv)[1]).toBe(
@@ -51,7 +56,7 @@ describe("coverageSentences", () => {
       delivery("Tibro", "planner", "refused"),
     ];
     expect(coverageSentences(deliveries, "2020K1", sv)).toEqual([
-      "1 av 3 kommuner har lämnat allt som väntas för kvartal 1 2020.",
+      "1 av 3 kommuner har lämnat allt som skulle ha kommit för kvartal 1 2020.",
       "Det som saknas gäller Trello och Planner. 1 av 4 leveranser kom efter sista dagen.",
       "En kommun har aldrig lämnat någon fil: Örebro.",
     ]);
@@ -73,7 +78,7 @@ describe("coverageOverTimeSentences", () => {
       count("2020K2", 2, 2, 0),
     ];
     expect(coverageOverTimeSentences(counts, sv)).toEqual([
-      "I 2 av 3 kvartal sedan kvartal 4 2019 har alla kommuner lämnat allt som väntas.",
+      "I 2 av 3 kvartal sedan kvartal 4 2019 har alla kommuner lämnat allt som skulle ha kommit.",
       "I 1 av dem kom allt i tid.",
     ]);
   });
@@ -99,6 +104,13 @@ describe("freshnessSentences", () => {
     ]);
     expect(freshnessSentences(ages, "2020-06-30", sv)[1]).toBe(
       "Äldst var idélådan från Vara, 182 dagar.",
+    );
+    expect(freshnessSentences(agesOf(deliveries, "2020-05-31"), "2020-05-31", sv)[0]).toBe(
+      "Den 31 maj 2020 var minst hälften av de senaste leveranserna högst 76 dagar gamla.",
+    );
+    const same = ages.map((age) => ({ ...age, days: 0 }));
+    expect(freshnessSentences(same, "2020-06-30", sv)[0]).toBe(
+      "Minst hälften av de senaste leveranserna kom samma dag, den 30 juni 2020.",
     );
     expect(freshnessSentences([], "2020-06-30", sv)).toEqual(["Ingen leverans hade kommit."]);
   });
