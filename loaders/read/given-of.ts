@@ -7,11 +7,11 @@ export function givenOf(
   cells: Readonly<Record<string, Cell>>,
   reading: Reading,
 ): Record<string, Given> {
-  return Object.fromEntries(
-    declared.map(({ name, from, aliases }) => {
-      const cell = from === "title" ? reading.board : (cells[name] ?? null);
-      const own = aliases && typeof cell === "string" ? aliases[foldWord(cell)] : undefined;
-      return [name, { cell: own ?? cell, reading }];
-    }),
-  );
+  const given: Record<string, Given> = {};
+  for (const { name, from, aliases } of declared) {
+    const cell = from === "title" ? reading.board : (cells[name] ?? null);
+    const own = aliases && typeof cell === "string" ? aliases[foldWord(cell)] : undefined;
+    given[name] = { cell: own ?? cell, reading };
+  }
+  return given;
 }

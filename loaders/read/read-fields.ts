@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Fault } from "./fault.js";
-import type { Given, NamedField, RawTable, Value } from "./types.js";
+import type { Given, NamedField, RawTable, Reading, Value } from "./types.js";
 
 /** The values of a row's fields, or what is wrong with them. */
 export type Read =
@@ -11,7 +11,7 @@ const most = 1000;
 
 /**
  * Makes the function that reads the cells of a row through its contract. Where no rule stands between the fields,
- * what is wrong with a cell is remembered: a faulty export says the same thing many times.
+ * what a cell says or what is wrong with it is remembered: an export says the same thing many times.
  */
 export function fieldReader(
   raw: RawTable,
@@ -47,19 +47,21 @@ function wholeRow(
   };
 }
 
-/** One field's reader in one file: what it says of a text holds for every row of a board. */
+/** One field's reader: what it says of a text holds as long as it is read in the same way. */
 function cellReader(raw: RawTable, { name }: NamedField): (given: Given) => Value | Fault {
   const schema = raw.fields.shape[name] as z.ZodType<Value, Given>;
-  const known = new Map<string, Fault>();
+  const known = new Map<string, Value | Fault>();
+  let reading: Reading | null = null;
   return (given) => {
+    if (given.reading !== reading) known.clear();
+    reading = given.reading;
     const text = given.reading.board === null && typeof given.cell === "string" ? given.cell : null;
     const before = text === null ? undefined : known.get(text);
-    if (before) return before;
+    if (before !== undefined) return before;
     const read = schema.safeParse(given);
-    if (read.success) return read.data;
-    const fault = faultOf(read.error.issues[0], name);
-    if (text !== null && known.size < most) known.set(text, fault);
-    return fault;
+    const said = read.success ? read.data : faultOf(read.error.issues[0], name);
+    if (text !== null && known.size < most) known.set(text, said);
+    return said;
   };
 }
 

@@ -20,8 +20,13 @@ export function readLayout(
   const width = header.headings.length;
   const needed = Math.max(...header.columns.values(), ...[...header.more.values()].flat()) + 1;
   const declared = fieldsOf(raw);
-  const isHeader = (cells: Cell[]) => isHeaderAgain(cells, headings, header, declared);
+  const known = declared.map(({ name, headings: own }): [number, Set<string>] => [
+    header.columns.get(name) ?? -1,
+    new Set(own.map(foldHeading)),
+  ]);
+  const isHeader = (cells: Cell[]) => isHeaderAgain(cells, headings, known);
   const columnOf = (field: NamedField) => headingAt(header, field);
+  const named = namer(header);
   for (const [index, cells] of sheet.rows.entries()) {
     if (index === header.index) continue;
     const broken = sheet.broken.get(index + 1);
@@ -29,7 +34,7 @@ export function readLayout(
     const place = { sheet: sheet.name, row: index + 1 };
     if (rule !== null || index < header.index) tally.ignore(rule ?? "title_row");
     else if (broken) {
-      const given = givenOf(declared, namedCells(cells, header), reading);
+      const given = givenOf(declared, named(cells), reading);
       tally.refuse(
         [{ ...place, column: `kolumn ${broken.column}`, ...brokenRows[broken.code] }],
         refusedRow(table, { raw, declared }, given, columnOf),
@@ -37,27 +42,25 @@ export function readLayout(
     } else if (cells.length < needed || cells.slice(width).some((cell) => !isBlank(cell))) {
       tally.refuse([{ ...place, column: null, ...otherWidth(cells.length, width) }]);
     } else {
-      const named = namedCells(cells, header);
-      const board = reading.board ?? (typeof named.board === "string" ? named.board : null);
-      take({
-        ...place,
-        cells: named,
-        whole: wholeOf(cells),
-        reading: { ...reading, board },
-        columnOf,
-      });
+      const row = named(cells);
+      const board = reading.board ?? (typeof row.board === "string" ? row.board : null);
+      const own = board === reading.board ? reading : { ...reading, board };
+      take({ ...place, cells: row, whole: wholeOf(cells), reading: own, columnOf });
     }
   }
 }
 
-/** Names a row's cells after the fields whose columns they stand in. */
-function namedCells(cells: Cell[], { columns, more }: Header): Record<string, Cell> {
-  return Object.fromEntries(
-    [...columns].map(([name, column]) => [
-      name,
-      joined(cells, [column, ...(more.get(name) ?? [])]),
-    ]),
-  );
+/** Makes the function that names a row's cells after the fields whose columns they stand in. */
+function namer({ columns, more }: Header): (cells: Cell[]) => Record<string, Cell> {
+  const places = [...columns].map(([name, column]): [string, number[]] => [
+    name,
+    [column, ...(more.get(name) ?? [])],
+  ]);
+  return (cells) => {
+    const named: Record<string, Cell> = {};
+    for (const [name, at] of places) named[name] = joined(cells, at);
+    return named;
+  };
 }
 
 function noDataRule(
@@ -72,21 +75,19 @@ function noDataRule(
   return isHeader(cells) ? "repeated_header" : null;
 }
 
-/** The same headings once more, or the contract's headings in another language in the same columns. */
+/** The same headings once more, or the contract's headings (each field's column with its words) in another language. */
 function isHeaderAgain(
   cells: Cell[],
   headings: string[],
-  { columns }: Header,
-  declared: NamedField[],
+  known: readonly [number, ReadonlySet<string>][],
 ): boolean {
   if (headings.length === 0) return false;
   if (headings.every((heading, at) => heading === foldHeading(cells[at] ?? null))) return true;
   let given = 0;
-  for (const field of declared) {
-    const cell = cells[columns.get(field.name) ?? -1] ?? null;
+  for (const [column, words] of known) {
+    const cell = cells[column] ?? null;
     if (isBlank(cell)) continue;
-    const word = foldHeading(cell);
-    if (!field.headings.some((own) => foldHeading(own) === word)) return false;
+    if (!words.has(foldHeading(cell))) return false;
     given += 1;
   }
   return given > 2;

@@ -47,7 +47,7 @@ export async function loadFiles(
   const files: FileRow[] = [];
   const screening = new Screening<Begun>(engine, many_rows);
   const reading = { engine, tables, plan, old, screening, files };
-  const turn = () => screening.turn((answer) => bookScreened(reading, answer));
+  const turn = () => screening.turn((answers) => bookScreened(reading, answers));
   const unchanged = new Map<number, number>();
   const total = plan.deliveries.length + plan.misplaced.length;
   let file_id = 0;
@@ -108,40 +108,44 @@ async function readOne(
 async function readRows(reading: Reading, delivery: Delivery, begun: Begun): Promise<void> {
   const result = await readDelivery(delivery, reading.plan.contextOf(delivery));
   requireReconciled(begun.file, result);
-  await book(reading, delivery, begun, result);
+  await book(reading, [{ delivery, begun, result }]);
 }
 
-/** Books what came of a file that was screened; one that cannot be screened after all is read row by row. */
-async function bookScreened(
-  reading: Reading,
-  { delivery, kept, screened }: Answer<Begun>,
-): Promise<void> {
-  if (screened === null) return readRows(reading, delivery, kept);
-  const { result } = screened;
-  requireReconciled(kept.file, {
-    ...result,
-    rows: result.rows - screened.screened,
-    accepted: result.accepted - screened.screened,
-  });
-  await book(reading, delivery, kept, result);
+/** Books what came of files that were screened; those that cannot be screened after all are read row by row. */
+async function bookScreened(reading: Reading, answers: Answer<Begun>[]): Promise<void> {
+  const reads = answers.flatMap(({ delivery, kept: begun, screened }) =>
+    screened ? [{ delivery, begun, ...screened }] : [],
+  );
+  for (const { begun, result, screened } of reads) {
+    const { rows, accepted } = result;
+    const apart = { rows: rows - screened, accepted: accepted - screened };
+    requireReconciled(begun.file, { ...result, ...apart });
+  }
+  await book(reading, reads);
+  for (const { delivery, kept, screened } of answers) {
+    if (screened === null) await readRows(reading, delivery, kept);
+  }
 }
 
-async function book(
-  { engine, tables, files }: Reading,
-  delivery: Delivery,
-  { started, ...row }: Begun,
-  result: ReadResult,
-): Promise<void> {
-  await writeRead(engine, tables, row.file_id, delivery, result);
-  files.push({
-    ...row,
-    row_count: result.rows,
-    accepted_count: result.accepted,
-    refused_count: result.refused,
-    ignored_count: result.ignored,
-    is_refused_whole: result.whole,
-    seconds: secondsSince(started),
-  });
+type Booking = { delivery: Delivery; begun: Begun; result: ReadResult };
+
+async function book({ engine, tables, files }: Reading, bookings: readonly Booking[]) {
+  const reads = bookings.map(({ begun, ...read }) => ({ ...read, file_id: begun.file_id }));
+  await writeRead(engine, tables, reads);
+  for (const { begun, result } of bookings) {
+    const { started, ...row } = begun;
+    files.push({ ...row, ...countsOf(result), seconds: secondsSince(started) });
+  }
+}
+
+function countsOf({ rows, accepted, refused, ignored, whole }: ReadResult) {
+  return {
+    row_count: rows,
+    accepted_count: accepted,
+    refused_count: refused,
+    ignored_count: ignored,
+    is_refused_whole: whole,
+  };
 }
 
 async function misplacedRow(engine: DuckdbEngine, file_id: number, misplaced: Misplaced) {

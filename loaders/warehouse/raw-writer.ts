@@ -1,4 +1,4 @@
-import type { Delivery, ReadResult } from "../read/types.js";
+import type { Delivery, ReadResult, Refusal } from "../read/types.js";
 import type { Misplaced } from "./discover.js";
 import type { Engine, Table } from "./engine.js";
 import { IGNORED, REFUSALS } from "./raw-tables.js";
@@ -19,34 +19,43 @@ export type FileRow = {
   seconds: number;
 };
 
-/** Writes what was read out of a file: its rows, its refusals and what was left out by which rule. */
+/** What was read out of a file. */
+export type FileRead = { file_id: number; delivery: Delivery; result: ReadResult };
+
+/** Writes what was read out of files: their rows, their refusals and what was left out by which rule. */
 export async function writeRead(
   engine: Engine,
   tables: Table[],
-  file_id: number,
-  delivery: Delivery,
-  result: ReadResult,
+  reads: readonly FileRead[],
 ): Promise<void> {
-  const { source, municipality_code: delivered_by, delivery_date } = delivery;
   for (const table of tables) {
-    const rows = result.tables[table.name] ?? [];
-    if (rows.length === 0) continue;
-    await engine.load(
-      table,
-      rows.map((row) => ({ ...row, file_id, source, delivered_by, delivery_date })),
-    );
+    const rows = reads.flatMap(({ file_id, delivery, result }) => {
+      const { source, municipality_code: delivered_by, delivery_date } = delivery;
+      const own = { file_id, source, delivered_by, delivery_date };
+      return (result.tables[table.name] ?? []).map((row) => ({ ...row, ...own }));
+    });
+    if (rows.length > 0) await engine.load(table, rows);
   }
-  const refusals = result.refusals.map(({ sheet, row, column, code, expected, message, said }) => ({
-    ...{ file_id, sheet, row_number: row, column_name: column, code, expected, message },
-    ...{
-      table_name: said?.table ?? null,
-      record_key: said?.key ?? null,
-      cells: said?.cells ?? null,
-    },
-  }));
+  const refusals = reads.flatMap((read) =>
+    read.result.refusals.map((one) => refusalRow(read, one)),
+  );
   if (refusals.length > 0) await engine.load(REFUSALS, refusals);
-  const ignored = result.ignored_by.map(({ rule, rows }) => ({ file_id, rule, row_count: rows }));
+  const ignored = reads.flatMap(({ file_id, result }) =>
+    result.ignored_by.map(({ rule, rows }) => ({ file_id, rule, row_count: rows })),
+  );
   if (ignored.length > 0) await engine.load(IGNORED, ignored);
+}
+
+function refusalRow(
+  { file_id }: FileRead,
+  { sheet, row, column, code, expected, message, said }: Refusal,
+) {
+  return {
+    ...{ file_id, sheet, row_number: row, column_name: column, code, expected, message },
+    table_name: said?.table ?? null,
+    record_key: said?.key ?? null,
+    cells: said?.cells ?? null,
+  };
 }
 
 /** Writes the refusal of a file that lies where no delivery can lie. */

@@ -79,9 +79,9 @@ export class Screening<Kept> {
 
   /**
    * Lets DuckDB read what was taken in, and meanwhile explains what it read before. What was explained before that
-   * is handed to `book` first, null for a file that must be read row by row after all.
+   * is handed to `book` first, with null for a file that must be read row by row after all.
    */
-  async turn(book: (answer: Answer<Kept>) => Promise<void>): Promise<void> {
+  async turn(book: (answers: Answer<Kept>[]) => Promise<void>): Promise<void> {
     const read = await this.reading;
     if (this.explained) await this.settle(this.explained, book);
     const { files } = this;
@@ -109,11 +109,13 @@ export class Screening<Kept> {
 
   private async settle(
     { files, answers }: Explained<Kept>,
-    book: (answer: Answer<Kept>) => Promise<void>,
+    book: (answers: Answer<Kept>[]) => Promise<void>,
   ): Promise<void> {
     await settleFiles(this.engine, files, answers);
-    for (const { file_id, delivery, kept } of files) {
-      await book({ delivery, kept, screened: answers.get(file_id) ?? null });
-    }
+    await book(
+      files.map(({ file_id, delivery, kept }) => {
+        return { delivery, kept, screened: answers.get(file_id) ?? null };
+      }),
+    );
   }
 }
