@@ -48,11 +48,12 @@ export async function writeSource(root: string, proposal: Proposal): Promise<str
     await writeFile(join(root, path), content, { flag: "wx" });
   }
   await writeFile(join(root, INDEX), index);
-  if (existsSync(join(root, README))) {
+  const hasReadme = existsSync(join(root, README));
+  if (hasReadme) {
     await writeFile(
       join(root, README),
       namedInReadme(await readFile(join(root, README), "utf8"), code),
     );
   }
-  return [...Object.values(paths), INDEX];
+  return [...Object.values(paths), INDEX, ...(hasReadme ? [README] : [])];
 }

@@ -23,7 +23,7 @@ export function summarySheet(
   const left = result.ignored_by.map(({ rule, rows }) => [
     reasons.ignored[rule] ?? rule,
     "",
-    `${rows} rader`,
+    rows === 1 ? "1 rad" : `${rows} rader`,
   ]);
   const rows = [[verdictOf(result)], [accountOf(result)]];
   if (faults.length > 0) {

@@ -112,7 +112,10 @@ describe("new-source", () => {
 
   test("names the sources where the project lists them", () => {
     const readme = readFileSync(join(room, "README.md"), "utf8");
-    for (const { code } of exports) expect(readme).toContain(`, \`${code}\`, `);
+    for (const { code } of exports) {
+      expect(readme).toContain(`, \`${code}\`, `);
+      expect(printed.get(code)).toMatch(/^ {2}README\.md$/m);
+    }
   });
 
   test("writes sources that load, row for row, staging and all", async () => {
