@@ -15,6 +15,8 @@ import { P09 } from "./P09.js";
 import { P10 } from "./P10.js";
 import { R01 } from "./R01.js";
 import { R03 } from "./R03.js";
+import { R05 } from "./R05.js";
+import { R09 } from "./R09.js";
 
 /** The catalogue: every indicator, in the order in which a reader meets them. */
 export const indicators: Indicator[] = [
@@ -32,6 +34,8 @@ export const indicators: Indicator[] = [
   // Use and spread.
   R01,
   R03,
+  R05,
+  R09,
   // Who takes part.
   G01,
   K04,

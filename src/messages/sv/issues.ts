@@ -26,7 +26,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   implemented_without_adoption: {
     name: "Infört ärende som saknas i införanderegistret",
-    indicators: ["R01", "R03"],
+    indicators: ["R01", "R03", "R09"],
     effect: "Idén räknas som införd, men ger inget införande förrän den står i registret.",
   },
   kolada_page_missing: {
@@ -36,12 +36,12 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   merge_in_ring: {
     name: "Sammanslagningar som går i ring",
-    indicators: ["P01", "P06", "P08", "P10", "K06"],
+    indicators: ["P01", "P06", "P08", "P10", "R05", "K06"],
     effect: "Idéerna räknas var för sig, så antalet kan vara för högt.",
   },
   merged_without_target: {
     name: "Sammanslagen idé utan uppgift om vilken",
-    indicators: ["P01", "P06", "P08", "P10", "K06"],
+    indicators: ["P01", "P06", "P08", "P10", "R05", "K06"],
     effect: "Idén räknas för sig, så antalet kan vara för högt.",
   },
   missing_delivery: {
@@ -59,6 +59,8 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
       "P10",
       "R01",
       "R03",
+      "R05",
+      "R09",
       "G01",
       "K04",
       "K06",
@@ -83,7 +85,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   shrunken_delivery: {
     name: "Leverans med betydligt färre rader än den förra",
-    indicators: ["P01", "P03", "P04", "R01", "K04", "K06"],
+    indicators: ["P01", "P03", "P04", "R01", "R05", "R09", "K04", "K06"],
     effect:
       "Inget tas bort: det som saknas i leveransen står kvar som det var, så talen kan vara för höga.",
   },
@@ -104,7 +106,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   undeclared_list: {
     name: "Lista som ingen har sagt om den samlar idéer",
-    indicators: ["P01", "P02", "P03", "K06"],
+    indicators: ["P01", "P02", "P03", "R05", "K06"],
     effect: "Listans poster räknas inte som idéer förrän den är angiven i idea_lists.csv.",
   },
   unknown_case: {
@@ -114,7 +116,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   unknown_merge_target: {
     name: "Sammanslagen med en idé som inte finns",
-    indicators: ["P01", "P06", "P08", "P10", "K06"],
+    indicators: ["P01", "P06", "P08", "P10", "R05", "K06"],
     effect: "Idén räknas för sig, så antalet kan vara för högt.",
   },
   unknown_origin_case: {
@@ -134,7 +136,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   vanished_row: {
     name: "Rad som har försvunnit ur en lista",
-    indicators: ["P01", "P03", "P04", "P10", "R01", "K04", "K06"],
+    indicators: ["P01", "P03", "P04", "P10", "R01", "R05", "R09", "K04", "K06"],
     effect:
       "Uppgiften står kvar som den var, så talen kan vara för höga om den är borttagen med flit.",
   },

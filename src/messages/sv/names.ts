@@ -79,6 +79,7 @@ export const names = {
     sex: "kön",
     network: "nätverk",
     programme_run: "innovationsprogram",
+    reuse_type: "typ av återbruk",
   } as Record<string, string>,
   categories: {
     ...stages,
@@ -111,6 +112,9 @@ export const names = {
     origin: "ursprung",
     co_developer: "medutvecklare",
     recipient: "mottagare",
+    first: "först ut",
+    inspired_adapted: "inspirerat och anpassat",
+    mainly_copy: "mest en kopia",
     women: "kvinnor",
     men: "män",
     none: "inget",
