@@ -14,8 +14,10 @@ import { P08 } from "./P08.js";
 import { P09 } from "./P09.js";
 import { P10 } from "./P10.js";
 import { R01 } from "./R01.js";
+import { R02 } from "./R02.js";
 import { R03 } from "./R03.js";
 import { R05 } from "./R05.js";
+import { R07 } from "./R07.js";
 import { R09 } from "./R09.js";
 
 /** The catalogue: every indicator, in the order in which a reader meets them. */
@@ -33,8 +35,10 @@ export const indicators: Indicator[] = [
   P10,
   // Use and spread.
   R01,
+  R02,
   R03,
   R05,
+  R07,
   R09,
   // Who takes part.
   G01,

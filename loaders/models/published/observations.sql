@@ -8,10 +8,19 @@ first_dimensions as (
     where sort_order = 1
 ),
 
-adopted as (
-    select adoptions.adoption_id, innovations.case_id
+came_of as (
+    select
+        'adoption' as record_kind,
+        adoptions.adoption_id as record_id,
+        innovations.case_id
     from marts.adoptions
     join marts.innovations on adoptions.innovation_id = innovations.innovation_id
+    union all
+    select
+        'innovation' as record_kind,
+        innovation_id as record_id,
+        case_id
+    from marts.innovations
 )
 
 select
@@ -24,13 +33,13 @@ select
     cast(case when records.record_kind = 'idea' then 'total' else records.category end as text) as category,
     cast(records.part as text) as part,
     cast(records.reason as text) as reason,
-    cast(coalesce(adopted.case_id, ideas.idea_id) as text) as item_id
+    cast(coalesce(came_of.case_id, ideas.idea_id) as text) as item_id
 from observations.records
 join marts.indicators on records.indicator_id = indicators.indicator_id
 left join first_dimensions on records.indicator_id = first_dimensions.indicator_id
-left join adopted
-    on records.record_kind = 'adoption'
-    and records.record_id = adopted.adoption_id
+left join came_of
+    on records.record_kind = came_of.record_kind
+    and records.record_id = came_of.record_id
 left join marts.ideas
     on case
         when records.record_kind in ('idea', 'item', 'case') then records.record_id

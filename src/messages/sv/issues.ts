@@ -5,9 +5,9 @@
 export const issues: Record<string, { name: string; indicators: string[]; effect: string }> = {
   adoption_before_origin: {
     name: "I bruk hos en mottagare före ursprungskommunen",
-    indicators: ["R01", "R03"],
+    indicators: ["R01", "R02", "R03", "R07"],
     effect:
-      "Införandet räknas från det datum registret anger; ordningen mellan kommunerna kan vara fel.",
+      "Införandet räknas från det datum registret anger, men tiden till spridning går inte att mäta, så innovationen lämnas utanför R02 och R07.",
   },
   case_without_hub: {
     name: "Ärende i en kommun utan sluss den dagen",
@@ -21,12 +21,12 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   history_gap: {
     name: "Lucka i en tavlas historik",
-    indicators: ["P02", "P03", "P04", "P06", "P07", "P08"],
+    indicators: ["P02", "P03", "P04", "P06", "P07", "P08", "R02", "R07"],
     effect: "Stegbytet dateras mitt i det tomrum där det kan ha hänt.",
   },
   implemented_without_adoption: {
     name: "Infört ärende som saknas i införanderegistret",
-    indicators: ["R01", "R03", "R09"],
+    indicators: ["R01", "R02", "R03", "R07", "R09"],
     effect: "Idén räknas som införd, men ger inget införande förrän den står i registret.",
   },
   kolada_page_missing: {
@@ -58,8 +58,10 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
       "P09",
       "P10",
       "R01",
+      "R02",
       "R03",
       "R05",
+      "R07",
       "R09",
       "G01",
       "K04",
@@ -91,7 +93,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   stage_date_changed: {
     name: "Stegdatum som har ändrats",
-    indicators: ["P02", "P03", "P04", "P06", "P07", "P08"],
+    indicators: ["P02", "P03", "P04", "P06", "P07", "P08", "R02", "R07"],
     effect: "Det nya datumet gäller, så ett tidigare kvartal kan ha ändrats.",
   },
   stage_entered_again_unseen: {
@@ -136,7 +138,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   vanished_row: {
     name: "Rad som har försvunnit ur en lista",
-    indicators: ["P01", "P03", "P04", "P10", "R01", "R05", "R09", "K04", "K06"],
+    indicators: ["P01", "P03", "P04", "P10", "R01", "R02", "R05", "R07", "R09", "K04", "K06"],
     effect:
       "Uppgiften står kvar som den var, så talen kan vara för höga om den är borttagen med flit.",
   },

@@ -14,6 +14,7 @@ export const reasons = {
   } as Record<string, string>,
   excluded: {
     after_project: "efter projekttiden",
+    before_origin: "i bruk hos en annan kommun före ursprungskommunen",
     before_project: "före projekttiden",
     cancelled: "inställda",
     completed: "genomförda",
