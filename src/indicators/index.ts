@@ -16,6 +16,7 @@ import { P10 } from "./P10.js";
 import { R01 } from "./R01.js";
 import { R02 } from "./R02.js";
 import { R03 } from "./R03.js";
+import { R04 } from "./R04.js";
 import { R05 } from "./R05.js";
 import { R07 } from "./R07.js";
 import { R09 } from "./R09.js";
@@ -37,6 +38,7 @@ export const indicators: Indicator[] = [
   R01,
   R02,
   R03,
+  R04,
   R05,
   R07,
   R09,

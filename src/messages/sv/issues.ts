@@ -26,7 +26,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   implemented_without_adoption: {
     name: "Infört ärende som saknas i införanderegistret",
-    indicators: ["R01", "R02", "R03", "R07", "R09"],
+    indicators: ["R01", "R02", "R03", "R04", "R07", "R09"],
     effect: "Idén räknas som införd, men ger inget införande förrän den står i registret.",
   },
   kolada_page_missing: {
@@ -60,6 +60,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
       "R01",
       "R02",
       "R03",
+      "R04",
       "R05",
       "R07",
       "R09",
@@ -87,7 +88,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   shrunken_delivery: {
     name: "Leverans med betydligt färre rader än den förra",
-    indicators: ["P01", "P03", "P04", "R01", "R05", "R09", "K04", "K06"],
+    indicators: ["P01", "P03", "P04", "R01", "R04", "R05", "R09", "K04", "K06"],
     effect:
       "Inget tas bort: det som saknas i leveransen står kvar som det var, så talen kan vara för höga.",
   },
@@ -123,7 +124,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   unknown_origin_case: {
     name: "Innovation utan känt ursprungsärende",
-    indicators: ["R01", "R03"],
+    indicators: ["R01", "R03", "R04"],
     effect: "Införandena räknas, men går inte att följa tillbaka till en idé.",
   },
   unknown_programme_run: {
@@ -138,7 +139,20 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   vanished_row: {
     name: "Rad som har försvunnit ur en lista",
-    indicators: ["P01", "P03", "P04", "P10", "R01", "R02", "R05", "R07", "R09", "K04", "K06"],
+    indicators: [
+      "P01",
+      "P03",
+      "P04",
+      "P10",
+      "R01",
+      "R02",
+      "R04",
+      "R05",
+      "R07",
+      "R09",
+      "K04",
+      "K06",
+    ],
     effect:
       "Uppgiften står kvar som den var, så talen kan vara för höga om den är borttagen med flit.",
   },
