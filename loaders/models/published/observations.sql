@@ -42,7 +42,7 @@ left join came_of
     and records.record_id = came_of.record_id
 left join marts.ideas
     on case
-        when records.record_kind in ('idea', 'item', 'case') then records.record_id
+        when records.record_kind in ('idea', 'case') then records.record_id
         else split_part(records.record_id, ':', 1)
     end = ideas.idea_id
 where not indicators.about_persons
