@@ -29,10 +29,18 @@ export function cohortShares({ select }: Context, { area, period }: Scope): Coho
       .map(({ category, value, n }) => ({
         cohort: category,
         stage,
-        twelve: value,
-        twentyFour: twentyFour.find((row) => row.category === category)?.value ?? null,
+        twelve: isFollowed(category, 1, period.cutoff_on) ? value : null,
+        twentyFour: isFollowed(category, 2, period.cutoff_on)
+          ? (twentyFour.find((row) => row.category === category)?.value ?? null)
+          : null,
         n,
       }))
       .sort((a, b) => (a.cohort < b.cohort ? -1 : 1));
   });
+}
+
+/** Says whether the last idea of a half-year can have been followed for so many years. */
+function isFollowed(cohort: string, years: number, cutoff_on: string): boolean {
+  const end = cohort.endsWith("H1") ? "06-30" : "12-31";
+  return `${Number(cohort.slice(0, 4)) + years}-${end}` <= cutoff_on;
 }

@@ -14,8 +14,8 @@ export const forecastRule = {
       en: "No forecast: it takes eight quarters back to draw from.",
     },
     too_few_implemented: {
-      sv: "Ingen prognos: färre än fem införanden på åtta kvartal är för få att räkna vidare på.",
-      en: "No forecast: fewer than five implementations in eight quarters are too few to go by.",
+      sv: "Ingen prognos: färre än fem kända införanden på åtta kvartal är för få att räkna vidare på.",
+      en: "No forecast: fewer than five known implementations in eight quarters are too few to go by.",
     },
     unbalanced: {
       sv: "Ingen prognos: flödet är inte i jämvikt. Genomflöde gånger tid, delat med det pågående arbetet, ska enligt Littles lag vara nära 1 och får här vara mellan 0,8 och 1,25.",

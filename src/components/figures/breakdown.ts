@@ -20,6 +20,8 @@ export function breakdownFigure(
     dimension: string;
     name?: string;
     notes?: string[];
+    /** The classes are parts of a whole, in percent. */
+    isPercent?: boolean;
   },
 ): HTMLElement {
   const { words } = context;
@@ -40,7 +42,9 @@ export function breakdownFigure(
     {
       id: `${indicator}-${measure}-${dimension}`.toLowerCase().replaceAll("_", "-"),
       name,
-      sentences: breakdownSentences(rows, formatPeriod(period, words.format), words),
+      sentences: breakdownSentences(rows, formatPeriod(period, words.format), words, {
+        isPercent: options.isPercent ?? false,
+      }),
       chart: rows.some((row) => (row.value ?? 0) > 0)
         ? (width) => categoryBars(rows, { width, words })
         : null,
@@ -49,7 +53,10 @@ export function breakdownFigure(
         caption: `${name}, ${formatPeriod(period, words.format)}`,
         columns: [
           { name: words.table.category, kind: "text" },
-          { name: words.table.number, kind: "number" },
+          {
+            name: options.isPercent ? words.ends.share : words.table.number,
+            kind: "number",
+          },
         ],
         rows: values.map((row) => [
           { text: classLabel(row.category, words) },

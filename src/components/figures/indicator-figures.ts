@@ -14,6 +14,11 @@ function isCounted({ statistic }: FullDefinition["measures"][number]): boolean {
   return statistic === "count" || statistic === "composition";
 }
 
+/** Tells whether a measure is the parts of a whole: the parts are the finding, and have no series of their own. */
+function isComposed({ statistic }: FullDefinition["measures"][number]): boolean {
+  return statistic === "composition";
+}
+
 /** Tells whether a measure takes time to be seen: one municipality mostly has too few records for it. */
 function isTimed({ statistic }: FullDefinition["measures"][number]): boolean {
   return ["time_quantile", "incidence_time", "incidence"].includes(statistic);
@@ -53,7 +58,10 @@ export function indicatorFigures(
     .map((dimension) => {
       const asked = { indicator: indicator.id, measure: headline?.code ?? "", dimension };
       return headline === undefined || isCounted(headline)
-        ? breakdownFigure(context, scope, asked)
+        ? breakdownFigure(context, scope, {
+            ...asked,
+            isPercent: headline !== undefined && isComposed(headline),
+          })
         : intervalBreakdownFigure(context, scope, {
             ...asked,
             name: headline.name[words.language],
@@ -66,6 +74,7 @@ export function indicatorFigures(
     indicator.sources.length === 0 ||
     headline === undefined ||
     isTimed(headline) ||
+    isComposed(headline) ||
     scope.area.area_kind === "municipality"
       ? []
       : [
@@ -74,5 +83,7 @@ export function indicatorFigures(
             measure: headline.code,
           }),
         ];
-  return [...series, ...sex, ...breakdowns, ...municipalities];
+  const isWhole = headline !== undefined && isComposed(headline);
+  const inOrder = isWhole ? [...breakdowns, ...series] : [...series, ...sex, ...breakdowns];
+  return [...inOrder, ...municipalities];
 }

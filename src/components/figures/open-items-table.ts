@@ -53,6 +53,6 @@ function itemRow(
     item.p85_days === null ? { text: say.notReached } : countCell(item.p85_days, words),
     { text: formatDate(item.last_event_date, words.format), sort: item.last_event_date },
     { text: say.waitsFor[item.waits_for] ?? item.waits_for },
-    item.stalled_reason ? { text: say.reasons[item.stalled_reason] } : { symbol: "not_applicable" },
+    item.stalled_reason ? { text: say.reasons[item.stalled_reason] } : { text: say.notStuck },
   ];
 }

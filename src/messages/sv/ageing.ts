@@ -36,6 +36,7 @@ export const ageing = {
   last: "Senaste händelse",
   waits: "Väntar på",
   notReached: "ej nådd",
+  notStuck: "har inte fastnat",
   why: "Varför",
   waitsFor: {
     taken_up: "att tas om hand",
