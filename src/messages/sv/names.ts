@@ -79,7 +79,7 @@ export const names = {
     sex: "kön",
     network: "nätverk",
     programme_run: "innovationsprogram",
-    reuse_type: "typ av återbruk",
+    reuse_type: "kommunens svar",
   } as Record<string, string>,
   categories: {
     ...stages,
