@@ -413,7 +413,8 @@ export type Forecast = {
   period: string;
   area_kind: AreaKind;
   area_code: string;
-  made_on: string;
+  /** null where nobody has delivered for the quarter */
+  made_on: string | null;
   drawn_count: number | null;
   balance: number | null;
   low: number | null;

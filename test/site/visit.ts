@@ -12,7 +12,10 @@ export async function visit(context: BrowserContext, url: string): Promise<Visit
   const { origin } = new URL(url);
   page.on("console", (message) => problems.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => problems.push(`request failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    if (why !== "net::ERR_ABORTED") problems.push(`request failed: ${request.url()} ${why}`); // aborted: the page was left
+  });
   page.on("request", (request) => {
     const address = new URL(request.url());
     if (/^https?:|^wss?:/.test(address.protocol) && address.origin !== origin)

@@ -63,7 +63,10 @@ export function forecastFigure(
         rows: here.toReversed().map((forecast) => forecastRow(forecast, words)),
       },
       ...spec,
-      facts: [...spec.facts, ...(now ? [say.source(formatDate(now.made_on, words.format))] : [])],
+      facts: [
+        ...spec.facts,
+        ...(now?.made_on ? [say.source(formatDate(now.made_on, words.format))] : []),
+      ],
       notes: here.length > 0 ? [rule.rule[words.language]] : [],
     },
     words,
