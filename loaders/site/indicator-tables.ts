@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { formatPeriod, formatPeriodShort } from "../../src/format.js";
 import type { Indicator } from "../../src/indicators/indicator.js";
+import { sv } from "../../src/messages.js";
 import { htmlTable } from "./html-table.js";
 import { type Value, valueText } from "./value-text.js";
 import { words } from "./words.js";
@@ -26,6 +27,29 @@ export async function seriesTable(
   return measuresTable(indicator, `${indicator.name.sv}: ${area.name}`, words.quarter, quarters);
 }
 
+/** Writes the table of the parts of a whole in one area and quarter: a row for each class, a column for each measure. */
+export async function partsTable(
+  connection: DuckDBConnection,
+  indicator: Indicator,
+  area: Area,
+  period: string,
+): Promise<string> {
+  const reader = await connection.runAndReadAll(
+    `select category as heading, measure, value, status
+    from published.indicator_values
+    where indicator_id = $id and area_kind = $kind and area_code = $code
+        and period = $period and dimension <> 'total'
+    order by dimension, category`,
+    { id: indicator.id, kind: area.area_kind, code: area.area_code, period },
+  );
+  const rows = (reader.getRowObjectsJson() as Row[]).map((row) => ({
+    ...row,
+    heading: sv.categories[row.heading] ?? row.heading,
+  }));
+  const caption = `${indicator.name.sv}: ${area.name}, ${formatPeriod(period)}`;
+  return measuresTable(indicator, caption, words.part, rows);
+}
+
 /** Writes the table of an indicator in one quarter: a row for each area that has a value in it. */
 export async function areasTable(
   connection: DuckDBConnection,
@@ -37,7 +61,7 @@ export async function areasTable(
     from published.indicator_values
     inner join published.areas using (area_kind, area_code)
     where indicator_id = $id and period = $period and dimension = 'total'
-    order by areas.sort_order`,
+    order by areas.sort_order, areas.name, areas.area_code`,
     { id: indicator.id, period },
   );
   const rows = reader.getRowObjectsJson() as Row[];

@@ -4,7 +4,7 @@ import type { Indicator } from "../../src/indicators/indicator.js";
 import { extractRows } from "./extract-rows.js";
 import type { DynamicPage, Facts } from "./facts.js";
 import type { FrontMatter } from "./front-matter.js";
-import { areasTable, seriesTable } from "./indicator-tables.js";
+import { areasTable, partsTable, seriesTable } from "./indicator-tables.js";
 import { listTable } from "./list-table.js";
 import { words } from "./words.js";
 
@@ -22,7 +22,8 @@ export function pageTables(connection: DuckDBConnection, facts: Facts, root: str
     const ids = indicator_id ? [indicator_id] : front.indicators;
     const tables: string[] = [];
     for (const indicator of ids.map(findIndicator)) {
-      tables.push(await seriesTable(connection, indicator, area));
+      const series = await seriesTable(connection, indicator, area);
+      tables.push(series || (await partsTable(connection, indicator, area, facts.period)));
       if (indicator_id) tables.push(await areasTable(connection, indicator, facts.period));
     }
     for (const table of front.tables)

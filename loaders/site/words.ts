@@ -8,6 +8,7 @@ export const words = {
   municipalityTitle: (name: string) => `${name}, kommun`,
   quarter: "Kvartal",
   area: "Område",
+  part: "Del",
   firstOf: (caption: string, shown: string, all: string) =>
     `${caption}: de första ${shown} av ${all}`,
   yes: "Ja",

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startBrowser } from "./browser.js";
@@ -14,9 +16,14 @@ const visitedTwice = pages.filter((path, i) => {
   const [kind] = /^\/(kommun|sluss|indikator)\//.exec(path) ?? [];
   return !kind || pages.findIndex((other) => other.startsWith(kind)) === i;
 });
+/** Of the many municipalities every third is opened: they share a page, and their figures are the same parts. */
+const visitedOnce = pages.filter(
+  (path) =>
+    !path.startsWith("/kommun/") ||
+    pages.filter((other) => other.startsWith("/kommun/")).indexOf(path) % 3 === 0,
+);
 const values = shippedValues(site.dist);
 let compared = 0;
-const titles = new Map<string, string>();
 let browser: Browser;
 
 /** The area whose figures a page shows before a filter is set. */
@@ -43,7 +50,6 @@ async function faultsOf(path: string, width: number): Promise<string[]> {
   const context = await browser.newContext({ viewport, locale: "sv-SE", reducedMotion: "reduce" });
   try {
     const visited = await visit(context, new URL(path, site.url).href);
-    titles.set(path, await visited.page.title());
     const faults = await pageFaults(visited);
     const numbers = await numberFaults(visited.page, values, areaOf(path));
     compared += numbers.compared;
@@ -56,7 +62,7 @@ async function faultsOf(path: string, width: number): Promise<string[]> {
 }
 
 describe("nothing is wrong with", () => {
-  test.concurrent.each(pages)("%s at a desk and in print", async (path) => {
+  test.concurrent.each(visitedOnce)("%s at a desk and in print", async (path) => {
     expect(await faultsOf(path, 1280)).toEqual([]);
   });
 
@@ -70,9 +76,15 @@ test("the numbers in tables were compared with the published values", () => {
 });
 
 test("every page has a title of its own", () => {
+  const titles = new Map(
+    pages.map((path) => {
+      const file = join(site.dist, `${path.endsWith("/") ? `${path}index` : path}.html`);
+      return [path, /<title>([^<]+)<\/title>/.exec(readFileSync(file, "utf8"))?.[1]];
+    }),
+  );
   const shared = [...titles].filter(([path, title]) =>
     [...titles].some(([other, same]) => other !== path && same === title),
   );
-  expect(titles.size).toBe(pages.length);
+  expect([...titles.values()].every(Boolean)).toBe(true);
   expect(shared).toEqual([]);
 });
