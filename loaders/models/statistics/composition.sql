@@ -17,33 +17,24 @@ wholes as (
 
 parts as (
     select
-        categories.indicator_id,
-        categories.measure,
-        coverage.period,
-        coverage.area_kind,
-        coverage.area_code,
-        categories.dimension,
-        categories.category,
-        coalesce(tallies.numerator_count, 0) as part_count,
+        counted_cells.indicator_id,
+        counted_cells.measure,
+        counted_cells.period,
+        counted_cells.area_kind,
+        counted_cells.area_code,
+        counted_cells.dimension,
+        counted_cells.category,
+        counted_cells.numerator_count as part_count,
         coalesce(wholes.whole_count, 0) as whole_count
-    from "values".categories
-    join "values".coverage on categories.indicator_id = coverage.indicator_id
-    left join "values".tallies
-        on categories.indicator_id = tallies.indicator_id
-        and categories.measure = tallies.measure
-        and categories.dimension = tallies.dimension
-        and categories.category = tallies.category
-        and coverage.period = tallies.period
-        and coverage.area_kind = tallies.area_kind
-        and coverage.area_code = tallies.area_code
+    from "values".counted_cells
     left join wholes
-        on categories.indicator_id = wholes.indicator_id
-        and categories.measure = wholes.measure
-        and categories.dimension = wholes.dimension
-        and coverage.period = wholes.period
-        and coverage.area_kind = wholes.area_kind
-        and coverage.area_code = wholes.area_code
-    where categories.statistic = 'composition'
+        on counted_cells.indicator_id = wholes.indicator_id
+        and counted_cells.measure = wholes.measure
+        and counted_cells.dimension = wholes.dimension
+        and counted_cells.period = wholes.period
+        and counted_cells.area_kind = wholes.area_kind
+        and counted_cells.area_code = wholes.area_code
+    where counted_cells.statistic = 'composition'
 )
 
 select

@@ -3,35 +3,26 @@
 with
 counted as (
     select
-        categories.indicator_id,
-        categories.measure,
-        coverage.period,
-        coverage.area_kind,
-        coverage.area_code,
-        categories.dimension,
-        categories.category,
-        cast(coalesce(tallies.numerator_count, 0) as double precision) as part_count,
-        cast(coalesce(tallies.denominator_count, 0) as double precision) as whole_count,
+        counted_cells.indicator_id,
+        counted_cells.measure,
+        counted_cells.period,
+        counted_cells.area_kind,
+        counted_cells.area_code,
+        counted_cells.dimension,
+        counted_cells.category,
+        cast(counted_cells.numerator_count as double precision) as part_count,
+        cast(counted_cells.denominator_count as double precision) as whole_count,
         case
-            when coalesce(tallies.denominator_count, 0) = 0 and uncomputable.measure is not null then 'not_computable'
+            when counted_cells.denominator_count = 0 and uncomputable.measure is not null then 'not_computable'
         end as own_status
-    from "values".categories
-    join "values".coverage on categories.indicator_id = coverage.indicator_id
-    left join "values".tallies
-        on categories.indicator_id = tallies.indicator_id
-        and categories.measure = tallies.measure
-        and categories.dimension = tallies.dimension
-        and categories.category = tallies.category
-        and coverage.period = tallies.period
-        and coverage.area_kind = tallies.area_kind
-        and coverage.area_code = tallies.area_code
+    from "values".counted_cells
     left join "values".uncomputable
-        on categories.indicator_id = uncomputable.indicator_id
-        and categories.measure = uncomputable.measure
-        and coverage.period = uncomputable.period
-        and coverage.area_kind = uncomputable.area_kind
-        and coverage.area_code = uncomputable.area_code
-    where categories.statistic = 'share'
+        on counted_cells.indicator_id = uncomputable.indicator_id
+        and counted_cells.measure = uncomputable.measure
+        and counted_cells.period = uncomputable.period
+        and counted_cells.area_kind = uncomputable.area_kind
+        and counted_cells.area_code = uncomputable.area_code
+    where counted_cells.statistic = 'share'
 ),
 
 -- The normal distribution's 97.5 percent point is 1.959963984540054, and its square 3.8414588206941236.
