@@ -19,6 +19,50 @@ searches as (
         greatest(max(changed_at), cast(delivery_date as timestamp)) as exported_at
     from staging.jira_changes
     group by municipality_code, issue, delivery_date
+),
+
+moves as (
+    select
+        source,
+        municipality_code,
+        board_key,
+        card_id as track_id,
+        action_id,
+        from_stage_key,
+        to_stage_key,
+        moved_at,
+        delivery_date as known_date,
+        file_id,
+        row_number
+    from marts.trello_history
+    union all
+    select
+        source,
+        municipality_code,
+        board_key,
+        issue as track_id,
+        lpad(cast(move_number as text), 9, '0') as action_id,
+        nullif(from_stage_key, '') as from_stage_key,
+        to_stage_key,
+        changed_at as moved_at,
+        delivery_date as known_date,
+        file_id,
+        row_number
+    from marts.jira_moves
+    union all
+    select
+        source,
+        municipality_code,
+        'events' as board_key,
+        item_id as track_id,
+        lpad(cast(event_number as text), 9, '0') as action_id,
+        from_stage_key,
+        to_stage_key,
+        cast(happened_date as timestamp) as moved_at,
+        known_date,
+        file_id,
+        row_number
+    from marts.logged_events
 )
 
 select
@@ -76,40 +120,6 @@ left join exports
     and trello_cards.board_key = exports.board_key
 union all
 select
-    source,
-    municipality_code,
-    board_key,
-    card_id as track_id,
-    'before_move' as claim_kind,
-    action_id,
-    moved_at as claimed_at,
-    from_stage_key as stage_key,
-    cast(null as date) as stage_date,
-    cast(null as date) as start_date,
-    delivery_date as known_date,
-    file_id,
-    row_number
-from marts.trello_history
-where from_stage_key is not null
-union all
-select
-    source,
-    municipality_code,
-    board_key,
-    card_id as track_id,
-    'after_move' as claim_kind,
-    action_id,
-    moved_at as claimed_at,
-    to_stage_key as stage_key,
-    cast(moved_at as date) as stage_date,
-    cast(null as date) as start_date,
-    delivery_date as known_date,
-    file_id,
-    row_number
-from marts.trello_history
-where to_stage_key is not null
-union all
-select
     jira_issues.source,
     jira_issues.municipality_code,
     jira_issues.board_key,
@@ -136,64 +146,32 @@ select
     source,
     municipality_code,
     board_key,
-    issue as track_id,
+    track_id,
     'before_move' as claim_kind,
-    lpad(cast(move_number as text), 9, '0') as action_id,
-    changed_at as claimed_at,
-    from_stage_key as stage_key,
-    cast(null as date) as stage_date,
-    cast(null as date) as start_date,
-    delivery_date as known_date,
-    file_id,
-    row_number
-from marts.jira_moves
-where from_stage_key <> ''
-union all
-select
-    source,
-    municipality_code,
-    board_key,
-    issue as track_id,
-    'after_move' as claim_kind,
-    lpad(cast(move_number as text), 9, '0') as action_id,
-    changed_at as claimed_at,
-    to_stage_key as stage_key,
-    cast(changed_at as date) as stage_date,
-    cast(null as date) as start_date,
-    delivery_date as known_date,
-    file_id,
-    row_number
-from marts.jira_moves
-union all
-select
-    source,
-    municipality_code,
-    'events' as board_key,
-    item_id as track_id,
-    'before_move' as claim_kind,
-    lpad(cast(event_number as text), 9, '0') as action_id,
-    cast(happened_date as timestamp) as claimed_at,
+    action_id,
+    moved_at as claimed_at,
     from_stage_key as stage_key,
     cast(null as date) as stage_date,
     cast(null as date) as start_date,
     known_date,
     file_id,
     row_number
-from marts.logged_events
+from moves
 where from_stage_key is not null
 union all
 select
     source,
     municipality_code,
-    'events' as board_key,
-    item_id as track_id,
+    board_key,
+    track_id,
     'after_move' as claim_kind,
-    lpad(cast(event_number as text), 9, '0') as action_id,
-    cast(happened_date as timestamp) as claimed_at,
+    action_id,
+    moved_at as claimed_at,
     to_stage_key as stage_key,
-    happened_date as stage_date,
+    cast(moved_at as date) as stage_date,
     cast(null as date) as start_date,
     known_date,
     file_id,
     row_number
-from marts.logged_events
+from moves
+where to_stage_key is not null
