@@ -70,7 +70,7 @@ const balance = async (area_code: string, stage: string) =>
   (
     await engine.extract(
       `select finished_count, mean_days, round(mean_stock * 319) as stock_days, balance, is_balanced
-       from published.little_law where period = '2018K4' and area_code = '${area_code}' and stage = '${stage}'`,
+       from "values".little_law where period = '2018K4' and area_code = '${area_code}' and stage = '${stage}'`,
     )
   )[0];
 
@@ -98,6 +98,6 @@ test("the whole way leaves out pauses, and ends with the first outcome: 20 and 2
 });
 
 test("there is none before four quarters have passed", async () => {
-  const rows = await engine.extract("select distinct period from published.little_law");
+  const rows = await engine.extract('select distinct period from "values".little_law');
   expect(rows).toEqual([{ period: "2018K4" }]);
 });
