@@ -8,10 +8,10 @@ import { projectModels } from "../../../loaders/warehouse/catalogue.js";
 import { type DuckdbEngine, duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
 import type { Engine, Row } from "../../../loaders/warehouse/engine.js";
 import { load } from "../../../loaders/warehouse/load.js";
-import { PROJECT } from "../../../loaders/warehouse/models.js";
 import { postgresEngine } from "../../../loaders/warehouse/postgres-engine.js";
 import { quoted } from "../../../loaders/warehouse/quoted.js";
 import { columnsIn } from "./columns-in.js";
+import { partOfSamples } from "./part-of-samples.js";
 
 const memory = await duckdbEngine(":memory:");
 const models = await projectModels(memory);
@@ -23,7 +23,10 @@ const portable = buildOrder(
   staging.map(({ table }) => table),
 );
 
-/** The largest tables have a hundred thousand rows, and each engine's are sorted and compared. */
+/** Together they have each kind of system, a merge across a border, a delivery that never came. */
+const MUNICIPALITIES = ["0513", "0604", "0687", "1441", "1447", "1494", "1496", "1497"];
+
+/** The largest tables have tens of thousands of rows, and each engine's are sorted and compared. */
 const LONG = 240_000;
 
 let folder: string;
@@ -33,7 +36,7 @@ let postgres: Engine;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "parity-"));
   const warehouse = join(folder, "warehouse.duckdb");
-  await load({ data: join(PROJECT, "data/samples"), warehouse });
+  await load({ data: await partOfSamples(join(folder, "data"), MUNICIPALITIES), warehouse });
   duckdb = await duckdbEngine(warehouse, { readOnly: true });
   postgres = postgresEngine(await PGlite.create());
   for (const { schema, name } of staging) {
@@ -52,16 +55,15 @@ afterAll(async () => {
 
 /** Sorts rows whatever order they came in: doubles last and coarsely, for they may differ in the last digits. */
 function ordered(rows: Row[]): Row[] {
-  const key = (row: Row) =>
-    JSON.stringify(
-      Object.entries(row).map(([name, value]) =>
-        typeof value === "number" ? [name, value.toPrecision(6)] : [name, value],
-      ),
-    );
+  const key = (row: Row) => Object.values(row).map(coarsely).join("\t");
   return rows
     .map((row) => ({ row, key: key(row) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ row }) => row);
+}
+
+function coarsely(value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(6)) : value;
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
@@ -79,11 +81,11 @@ describe("PostgreSQL and DuckDB agree on", () => {
       const there = ordered(await postgres.extract(all));
       expect(there).toHaveLength(here.length);
       expect(Object.keys(there[0] ?? {})).toEqual(Object.keys(here[0] ?? {}));
-      const unlike = here.flatMap((row, i) =>
-        Object.entries(row).every(([name, value]) => isEqual(value, there[i]?.[name]))
-          ? []
-          : [{ duckdb: row, postgres: there[i] }],
-      );
+      const unlike = here.flatMap((row, i) => {
+        const other = Object.values(there[i] ?? {});
+        const isSame = Object.values(row).every((value, column) => isEqual(value, other[column]));
+        return isSame ? [] : [{ duckdb: row, postgres: there[i] }];
+      });
       expect(unlike.slice(0, 3)).toEqual([]);
     },
     LONG,
