@@ -1,33 +1,38 @@
 -- One row per person who gave an idea in the four quarters up to this one, measure and municipality of the idea.
 -- shard: municipality_code
 with
-givers as (
-    select distinct
-        idea_givers.person_id,
-        ideas.municipality_code,
-        calendar_quarters.period
-    from marts.idea_givers
-    join marts.ideas on idea_givers.idea_id = ideas.idea_id
-    join marts.calendar_quarters
-        on ideas.captured_date <= calendar_quarters.ends_on
-        and ideas.captured_date >= cast(calendar_quarters.starts_on - interval '9 months' as date)
-),
-
 sexed as (
     select
-        givers.person_id,
-        givers.municipality_code,
-        givers.period,
+        giver_years.person_id,
+        giver_years.municipality_code,
+        giver_years.period,
+        giver_years.coding,
         coalesce(persons.sex, 'unknown') as sex
-    from givers
-    left join marts.persons on givers.person_id = persons.person_id
+    from marts.giver_years
+    left join marts.persons on giver_years.person_id = persons.person_id
 ),
 
 measured as (
-    select 'givers' as measure, person_id, municipality_code, period, sex, false as is_left_out
+    select
+        'givers' as measure,
+        person_id,
+        municipality_code,
+        period,
+        sex,
+        coding,
+        sex || '/' || coding as sex_coding,
+        false as is_left_out
     from sexed
     union all
-    select 'share' as measure, person_id, municipality_code, period, sex, sex = 'unknown' as is_left_out
+    select
+        'share' as measure,
+        person_id,
+        municipality_code,
+        period,
+        sex,
+        cast(null as text) as coding,
+        cast(null as text) as sex_coding,
+        sex = 'unknown' as is_left_out
     from sexed
 )
 
@@ -38,6 +43,8 @@ select
     cast(period as text) as period,
     cast(municipality_code as text) as municipality_code,
     cast(sex as text) as sex,
+    cast(coding as text) as coding,
+    cast(sex_coding as text) as sex_coding,
     cast(case when is_left_out then 'excluded' else 'numerator' end as text) as part,
     cast(case when is_left_out then 'unknown_sex' end as text) as reason,
     cast(1 as double precision) as value

@@ -57,7 +57,7 @@ export const G01 = {
     date: "captured_date",
     basis: "last_four_quarters",
   },
-  dimensions: ["sex"],
+  dimensions: ["sex", "coding", "sex_coding"],
   about_persons: true,
   sources: ["ideabox", "forms", "jira"],
   marks: ["S0"],
@@ -70,6 +70,10 @@ export const G01 = {
     {
       sv: "Kön gissas aldrig utifrån namn. Den som inte uppgett kön, eller uppgett något annat än kvinna eller man, räknas som okänt.",
       en: "Sex is never inferred from a name. Whoever has not stated it, or stated something other than woman or man, counts as unknown.",
+    },
+    {
+      sv: "Den som lämnat idéer från flera verksamheter räknas i den senastes. Könskodningen är beräknad ur den senaste personalräkningen: kvinnokodad om mer än 60 procent är kvinnor, manskodad om färre än 40 procent är det, okänd under tio anställda. Den säger något om arbetsplatsen, inget om den som lämnade idén.",
+      en: "Whoever handed in ideas from several operations counts in the latest one's. The gender coding is computed from the latest head count: female-coded above 60 per cent women, male-coded below 40 per cent, unknown under ten employees. It tells of the workplace, not of whoever gave the idea.",
     },
     {
       sv: "Redovisas för slussar och grupper, inte för kommuner; en kommun syns bara där den ensam är en sluss. Antal under fem visas inte, och procent visas först vid 20 personer.",

@@ -2,19 +2,23 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Values, valuesOf } from "./values-of.js";
 import { ESSUNGA, GRASTORP, LERUM, quarter, world } from "./world.js";
 
-/** anna gives twelve ideas, two of them long ago; bo gives one with cia; dan's sex is unknown; eva gave in 2017. */
-const ideas: [string, string, string, string[]][] = [
-  ...Array.from({ length: 10 }, (_, i): [string, string, string, string[]] => [
+/** anna gives twelve ideas, two of them long ago; bo gives one with cia; dan's sex is unknown; eva gave in 2017, in two operations. */
+const ideas: [string, string, string, string[], string?][] = [
+  ...Array.from({ length: 10 }, (_, i): [string, string, string, string[], string?] => [
     `many-${i}`,
     GRASTORP,
     "2018-02-02",
     ["anna"],
+    "Vård",
   ]),
   ["old-1", GRASTORP, "2017-01-01", ["anna"]],
   ["old-2", GRASTORP, "2017-12-31", ["anna"]],
   ["pair", ESSUNGA, "2018-04-01", ["bo", "cia"]],
   ["unknown", LERUM, "2018-06-30", ["dan"]],
   ["last-year", GRASTORP, "2017-03-31", ["eva"]],
+  ["moved-1", GRASTORP, "2018-04-01", ["eva"], "Vård"],
+  ["moved-2", GRASTORP, "2018-04-02", ["eva"], "Teknik"],
+  ["moved-3", GRASTORP, "2018-04-03", ["eva"]],
 ];
 
 const given = world({
@@ -36,11 +40,23 @@ const given = world({
       is_reported: true,
     })),
   ),
-  "marts.ideas": ideas.map(([idea_id, municipality_code, captured_date]) => ({
+  "marts.ideas": ideas.map(([idea_id, municipality_code, captured_date, , area = null]) => ({
     idea_id,
     municipality_code,
     captured_date,
+    operating_area: area,
     is_merged: false,
+  })),
+  "marts.gender_coding": [
+    ["Vård", "2018K1", "female_coded"],
+    ["Vård", "2018K2", "balanced"],
+    ["Teknik", "2018K2", "male_coded"],
+  ].map(([operating_area = "", period = "", coding = ""]) => ({
+    municipality_code: GRASTORP,
+    operating_area,
+    period,
+    method: "computed",
+    coding,
   })),
   "marts.idea_givers": ideas.flatMap(([idea_id, municipality_code, , givers]) =>
     givers.map((person_id) => ({ idea_id, municipality_code, person_id })),
@@ -72,11 +88,10 @@ describe("G01, idea givers by sex", () => {
 
   test("gives women and men as shares of those of known sex, and never drops the unknown", () => {
     const women = g01.at("share", "2018K2", alla, "sex/women");
-    expect(women).toMatchObject({ numerator: 2, denominator: 3, n: 3 });
-    expect(women.value).toBeCloseTo((100 * 2) / 3, 10);
-    expect(g01.at("share", "2018K2", alla, "sex/men").value).toBeCloseTo(100 / 3, 10);
+    expect(women).toMatchObject({ value: 75, numerator: 3, denominator: 4, n: 4 });
+    expect(g01.value("share", "2018K2", alla, "sex/men")).toBe(25);
     expect(g01.value("givers", "2018K2", alla, "sex/unknown")).toBe(1);
-    expect(g01.value("givers", "2018K2", alla)).toBe(4);
+    expect(g01.value("givers", "2018K2", alla)).toBe(5);
   });
 
   test("leaves the unknown out of the share with the reason, and gives it no share of its own", () => {
@@ -90,6 +105,21 @@ describe("G01, idea givers by sex", () => {
       status: "not_applicable",
     });
     expect(g01.value("givers", "2018K2", "hub lerum", "sex/women")).toBe(0);
+  });
+
+  test("gives each person the coding of one operation, that of the newest idea that names one, as the quarter knows it", () => {
+    const codings = ["balanced", "female_coded", "male_coded", "unknown"];
+    const givers = (period: string, area = alla) =>
+      codings.map((coding) => g01.value("givers", period, area, `coding/${coding}`));
+    expect(givers("2018K1")).toEqual([0, 1, 0, 0]);
+    expect(givers("2018K2")).toEqual([1, 0, 1, 3]);
+    expect(g01.value("givers", "2018K2", alla, "sex_coding/women/male_coded")).toBe(1);
+    expect(g01.value("givers", "2018K2", alla, "sex_coding/men/unknown")).toBe(1);
+  });
+
+  test("gives shares by sex alone: a part by coding would be no part of the same whole", () => {
+    expect(g01.categories("share", "coding")).toEqual([]);
+    expect(g01.categories("share", "sex_coding")).toEqual([]);
   });
 
   test("is not shown before four quarters have passed", () => {

@@ -13,7 +13,7 @@ const COLUMNS = ["measure", "record_kind", "record_id", "period", "municipality_
  * Writes the select that makes `observations.records`, the long form of every indicator's observations.
  *
  * One row per indicator, measure, record, period, municipality, dimension and category; dimension and
- * category are `total` for the whole. Portable SQL.
+ * category are `total` for the whole. A record without a category has no part in that split. Portable SQL.
  */
 function recordsSql(indicators: Observed[]): string {
   const selects = indicators.flatMap((indicator) => [
@@ -52,5 +52,6 @@ function longForm(indicator: Observed, dimension: string, category: string): str
       isTimed(indicator) ? name : `cast(null as ${type}) as ${name}`,
     ),
   ];
-  return `select\n    ${lines.join(",\n    ")}\nfrom observations.${id.toLowerCase()}`;
+  const where = dimension === "'total'" ? "" : `\nwhere ${category} is not null`;
+  return `select\n    ${lines.join(",\n    ")}\nfrom observations.${id.toLowerCase()}${where}`;
 }

@@ -70,11 +70,12 @@ export function breakdownFigure(
   );
 }
 
-/** Names a class as the reader knows it: by its own word, a half-year as a half-year, else by its code. */
+/** Names a class as the reader knows it: by its own word, a half-year as a half-year, a class of two splits by both, else by its code. */
 export function classLabel(category: string, words: Messages): string {
   const [, year, half] = /^(\d{4})H([12])$/.exec(category) ?? [];
   if (year && half) return words.format.halfYear(half, year);
-  return words.categories[category] ?? category;
+  const parts = category.split("/").map((part) => words.categories[part]);
+  return parts.includes(undefined) ? category : parts.join(", ");
 }
 
 /** Puts classes in the order of their names in the messages, others by name, and the unknown last. */

@@ -53,8 +53,9 @@ export function indicatorFigures(
           counted: name,
         });
   });
+  const hasShares = indicator.id === "G01";
   const breakdowns = indicator.dimensions
-    .filter((dimension) => dimension !== "sex")
+    .filter((dimension) => dimension !== "sex" || !hasShares)
     .map((dimension) => {
       const asked = { indicator: indicator.id, measure: headline?.code ?? "", dimension };
       return headline === undefined || isCounted(headline)
@@ -68,7 +69,7 @@ export function indicatorFigures(
             unit: headline.unit,
           });
     });
-  const sex = indicator.dimensions.includes("sex") ? [sexSharesFigure(context, scope, [])] : [];
+  const sex = hasShares ? [sexSharesFigure(context, scope, [])] : [];
   const municipalities =
     indicator.about_persons ||
     indicator.sources.length === 0 ||

@@ -77,6 +77,7 @@ export const names = {
     environment: "innovationsmiljö",
     role: "roll",
     sex: "kön",
+    sex_coding: "kön och verksamhetens könskodning",
     network: "nätverk",
     programme_run: "innovationsprogram",
     reuse_type: "kommunens svar",
