@@ -1,5 +1,7 @@
 import { G01 } from "./G01.js";
 import type { Indicator } from "./indicator.js";
+import { K01 } from "./K01.js";
+import { K03 } from "./K03.js";
 import { K04 } from "./K04.js";
 import { K06 } from "./K06.js";
 import { K07 } from "./K07.js";
@@ -44,6 +46,9 @@ export const indicators: Indicator[] = [
   R09,
   // Who takes part.
   G01,
+  // What has come of it.
+  K01,
+  K03,
   K04,
   K06,
   K07,

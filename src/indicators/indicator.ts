@@ -7,9 +7,13 @@ const code = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
 /**
  * How the records of a quarter are chosen: those dated in it (`flow`), those that stand at its end
- * (`stock`), those dated up to its end (`cumulative`), or those dated in it or the three or seven quarters before.
+ * (`stock`), those dated up to its end (`cumulative`), those dated in its calendar year up to its end (`year`),
+ * or those dated in it or the three or seven quarters before.
  */
-const basis = z.enum(["flow", "stock", "cumulative", "last_four_quarters", "last_eight_quarters"]);
+const basis = z.enum([
+  ...(["flow", "stock", "cumulative", "year"] as const),
+  ...(["last_four_quarters", "last_eight_quarters"] as const),
+]);
 
 /**
  * How records become a value. Of records that count: their number (`count`), each class as a part of
@@ -53,6 +57,8 @@ const measure = z.strictObject({
   probability: z.number().gt(0).lt(1).optional(),
   /** The months after which a share is asked for. */
   months: z.int().positive().optional(),
+  /** Whether persons are behind its records, where that is another answer than the indicator's. */
+  about_persons: z.boolean().optional(),
   /** Where this measure has other records than the indicator's population says. */
   population: population.partial().optional(),
 });
@@ -80,6 +86,7 @@ export const indicatorSchema = z.strictObject({
     z.enum([
       ...(["ideabox", "forms", "jira", "planner", "trello", "events"] as const),
       ...(["november", "adoption", "network"] as const),
+      ...(["training", "meetings", "maturity"] as const),
     ]),
   ),
   marks: z.array(z.string().min(1)),

@@ -5,6 +5,8 @@ const CONDITIONS = {
   stock: (date: string, until: string) =>
     `${date} <= cutoff_on and (${until} is null or ${until} > cutoff_on)`,
   cumulative: (date: string) => `${date} <= cutoff_on`,
+  year: (date: string) =>
+    `${date} >= cast(date_trunc('year', starts_on) as date) and ${date} <= cutoff_on`,
   last_four_quarters: (date: string) =>
     `${date} > cast(ends_on - interval '1 year' as date) and ${date} <= ends_on`,
   last_eight_quarters: (date: string) =>

@@ -111,7 +111,6 @@ describe("every measure of the catalogue, on the samples", () => {
       )
       select indicator_values.*
       from published.indicator_values
-      join marts.indicators on indicator_values.indicator_id = indicators.indicator_id
       join marts.indicator_measures
           on indicator_values.indicator_id = indicator_measures.indicator_id
           and indicator_values.measure = indicator_measures.measure
@@ -121,7 +120,7 @@ describe("every measure of the catalogue, on the samples", () => {
           and indicator_values.period = opened.period
           and indicator_values.area_kind = opened.area_kind
           and indicator_values.area_code = opened.area_code
-      where not indicators.about_persons
+      where not indicator_measures.about_persons
           and indicator_values.dimension = 'total'
           and indicator_values.value is not null
           and indicator_values.numerator <> coalesce(opened.records, 0)`);

@@ -60,7 +60,8 @@ export function members(area_kind: string, area_code: string, codes: string[]): 
 export function reporting(
   isReported: (municipality_code: string, period: string, source: string) => boolean = () => true,
 ): Row[] {
-  return ["ideabox", "planner", "trello", "adoption", "network"].flatMap((source) =>
+  const sources = ["ideabox", "planner", "trello", "adoption", "network"];
+  return [...sources, "training", "meetings", "maturity"].flatMap((source) =>
     Object.keys(NAMES).flatMap((municipality_code) =>
       quarters.map(({ period }) => ({
         source,

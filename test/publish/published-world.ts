@@ -78,7 +78,7 @@ export const given = world({
     target("C behind", { goal_low: 14, due_on: "2018-12-31" }),
     target("D too late", { goal_low: 11, due_on: "2018-09-30" }),
     target("E no number", { due_on: "2018-12-31" }),
-    target("F not computed", { indicator_id: "K01", measure: null, goal_low: 1 }),
+    target("F not computed", { indicator_id: "K99", measure: null, goal_low: 1 }),
     target("G missing", { area_code: "lerum", goal_low: 1 }),
     target("H project's end", { goal_low: 12, due_on: null }),
     target("I too many", { goal_low: 0, goal_high: 9, due_on: "2018-12-31" }),

@@ -10,5 +10,6 @@ select
     probability,
     months,
     unit,
+    about_persons,
     sort_order
 from staging.indicator_measures

@@ -30,9 +30,10 @@ export function catalogueTables(
         probability: "double",
         months: "integer",
         unit: "text",
+        about_persons: "boolean",
         sort_order: "integer",
       },
-      indicators.flatMap(({ id, measures, population }) =>
+      indicators.flatMap(({ id, measures, population, about_persons }) =>
         measures.map((measure, i) => ({
           indicator_id: id,
           measure: measure.code,
@@ -43,6 +44,7 @@ export function catalogueTables(
           probability: measure.probability ?? null,
           months: measure.months ?? null,
           unit: measure.unit,
+          about_persons: measure.about_persons ?? about_persons,
           sort_order: i + 1,
         })),
       ),

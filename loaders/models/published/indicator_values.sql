@@ -23,7 +23,7 @@ judged as (
         indicator_values.low,
         indicator_values.high,
         case
-            when not indicators.about_persons or indicator_values.value is null then indicator_values.status
+            when not indicator_measures.about_persons or indicator_values.value is null then indicator_values.status
             when indicator_values.denominator > 0 and coalesce(person_decisions.is_withheld, true) then 'withheld'
             when coalesce(person_decisions.is_withheld, false) then 'withheld'
             when indicator_measures.statistic <> 'count'
@@ -34,7 +34,6 @@ judged as (
         indicator_values.expected,
         indicator_values.as_of
     from "values".indicator_values
-    join marts.indicators on indicator_values.indicator_id = indicators.indicator_id
     join marts.indicator_measures
         on indicator_values.indicator_id = indicator_measures.indicator_id
         and indicator_values.measure = indicator_measures.measure
@@ -45,7 +44,7 @@ judged as (
         and indicator_values.area_code = person_decisions.area_code
         and indicator_values.dimension = person_decisions.dimension
     cross join thresholds
-    where not indicators.about_persons or indicator_values.area_kind <> 'municipality'
+    where not indicator_measures.about_persons or indicator_values.area_kind <> 'municipality'
 )
 
 select

@@ -1,4 +1,4 @@
--- One row per indicator that is not about persons, measure, record, quarter, municipality and category of its first dimension, with the idea or case that the record belongs to.
+-- One row per measure that is not about persons, record, quarter, municipality and category of its first dimension, with the idea or case that the record belongs to.
 -- gather
 -- An idea's origin and channel say something of who handed it in, so a single idea is listed without them.
 with
@@ -35,7 +35,9 @@ select
     cast(records.reason as text) as reason,
     cast(coalesce(came_of.case_id, ideas.idea_id) as text) as item_id
 from observations.records
-join marts.indicators on records.indicator_id = indicators.indicator_id
+join marts.indicator_measures
+    on records.indicator_id = indicator_measures.indicator_id
+    and records.measure = indicator_measures.measure
 left join first_dimensions on records.indicator_id = first_dimensions.indicator_id
 left join came_of
     on records.record_kind = came_of.record_kind
@@ -45,5 +47,5 @@ left join marts.ideas
         when records.record_kind in ('idea', 'case') then records.record_id
         else split_part(records.record_id, ':', 1)
     end = ideas.idea_id
-where not indicators.about_persons
+where not indicator_measures.about_persons
     and records.dimension = coalesce(first_dimensions.dimension, 'total')

@@ -9,5 +9,6 @@ select
     probability,
     months,
     unit,
+    about_persons,
     sort_order
 from raw.indicator_measures

@@ -1,4 +1,4 @@
--- One row per indicator about persons, measure, quarter and area with persons: its node, the municipalities that they come from.
+-- One row per measure about persons, quarter and area with persons: its node, the municipalities that they come from.
 -- gather
 with
 sources as (
@@ -8,11 +8,10 @@ sources as (
         records.period,
         records.municipality_code
     from observations.records
-    join marts.indicators on records.indicator_id = indicators.indicator_id
     join marts.indicator_measures
         on records.indicator_id = indicator_measures.indicator_id
         and records.measure = indicator_measures.measure
-    where indicators.about_persons
+    where indicator_measures.about_persons
         and indicator_measures.statistic = 'count'
         and records.dimension = 'total'
         and records.part = 'numerator'

@@ -81,6 +81,7 @@ export const names = {
     network: "nätverk",
     programme_run: "innovationsprogram",
     reuse_type: "kommunens svar",
+    course: "utbildningsomgång",
   } as Record<string, string>,
   categories: {
     ...stages,
@@ -100,6 +101,7 @@ export const names = {
     academia: "akademi",
     other_municipality: "annan kommun",
     scouting: "omvärldsspaning",
+    support: "stödfunktion",
     form: "formulär",
     outreach: "uppsökande",
     own_contact: "egen kontakt",

@@ -34,6 +34,8 @@ export const reasons = {
     rejected: "avvisade",
     retired: "avvecklade",
     running: "pågående",
+    registered: "anmälda som inte har börjat",
+    interrupted: "avbrutna",
     stopped_learned: "avslutade med lärdom",
     waiting: "yngre än 90 dagar, väntar på svar",
     unknown_sex: "med okänt kön",
