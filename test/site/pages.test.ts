@@ -11,7 +11,7 @@ import { visit } from "./visit.js";
 
 const site = inject("site");
 const pages = sitePages(site.dist);
-/** Copies of one page differ in their figures alone: they are narrowed where they stand. */
+/** Copies of one page differ in their figures alone: they are narrowed where they stand, and axe sees them once. */
 const visitedTwice = pages.filter((path, i) => {
   const [kind] = /^\/(kommun|sluss|indikator)\//.exec(path) ?? [];
   return !kind || pages.findIndex((other) => other.startsWith(kind)) === i;
@@ -50,11 +50,12 @@ async function faultsOf(path: string, width: number): Promise<string[]> {
   const context = await browser.newContext({ viewport, locale: "sv-SE", reducedMotion: "reduce" });
   try {
     const visited = await visit(context, new URL(path, site.url).href);
-    const faults = await pageFaults(visited);
+    const isCopy = !visitedTwice.includes(path);
+    const faults = await pageFaults(visited, isCopy);
     const numbers = await numberFaults(visited.page, values, areaOf(path));
     compared += numbers.compared;
     const links = await linkFaults(visited.page, site.dist);
-    const narrow = visitedTwice.includes(path) ? [] : await narrowFaults(visited);
+    const narrow = isCopy ? await narrowFaults(visited) : [];
     return [...faults, ...numbers.faults, ...links, ...narrow];
   } finally {
     await context.close();
