@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { Address } from "./addresses.js";
 
 /** Lies beside the replies; a load passes over what begins with a full stop. */
-export const LICENCE = ".licens.txt";
+const LICENCE = ".licens.txt";
 
 /** Says whether a delivery has been fetched whole: its terms are written last. */
 export function isFetched(folder: string): boolean {

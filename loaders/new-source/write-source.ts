@@ -15,7 +15,7 @@ const README = "README.md";
 export type Paths = Record<"contract" | "staging" | "fixture" | "test", string>;
 
 /** Where the parts of a source stand, from the project's root. */
-export function pathsOf(code: string, format: string): Paths {
+function pathsOf(code: string, format: string): Paths {
   return {
     contract: `loaders/sources/${code}.ts`,
     staging: `loaders/models/staging/${code}.sql`,

@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from "../format.js";
 import type { Context } from "./context.js";
 import { h } from "./element.js";
 import { sourceName } from "./facts.js";
+import { municipalityNames } from "./municipality-names.js";
 import type { Observation, RecordSource } from "./published.js";
 
 type Record = Pick<Observation, "record_kind" | "record_id">;
@@ -28,9 +29,7 @@ export async function recordSources(
   );
   if (found === null) return h("p", { class: "record-sources" }, say.failed);
   if (found.length === 0) return h("p", { class: "record-sources" }, say.none);
-  const names = new Map(
-    lists.area_members.map((member) => [member.municipality_code, member.municipality_name]),
-  );
+  const names = municipalityNames(lists);
   const line = (source: RecordSource) => {
     const row = say.row(formatNumber(source.row_number ?? 0, 0, words.format));
     if (source.delivery_date === null) return say.list(source.source, row);

@@ -7,7 +7,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles
 const plainXf = 'numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"';
 
 /** The colour of a marked cell, the pale red that Excel itself has for what is bad. */
-export const COLOUR = "FFFFC7CE";
+const COLOUR = "FFFFC7CE";
 
 export type Styles = {
   /** the style that is a given one with the mark's fill */

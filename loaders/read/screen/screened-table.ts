@@ -35,7 +35,7 @@ export function insertion(
 }
 
 /** Writes what two rows have in common when the one may be the other again: their key, else all their values. */
-export function sameness(raw: RawTable): string {
+function sameness(raw: RawTable): string {
   const kept = fieldsOf(raw).filter(({ kind }) => kind !== "dropped");
   const keys = kept.filter(({ key }) => key);
   return `hash(${listed((keys.length > 0 ? keys : kept).map(({ name }) => name))})`;

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../../format.js";
 import type { Messages } from "../../messages.js";
-import { accent, hair, ink, quiet, type Stage, stageColours, stages } from "../colours.js";
+import { accent, ink, type Stage, stageColours, stages } from "../colours.js";
 import type { OpenItem } from "../published.js";
+import { countAxis } from "./axes.js";
 import { plot } from "./plot.js";
 
 const open = stages.filter((stage) => stage !== "implemented");
@@ -50,16 +51,7 @@ export function ageing(
     fx: { domain: open, axis: null, padding: isNarrow ? 0.08 : 0.14 },
     y: { domain: [0, top] },
     marks: [
-      Plot.gridY({ ticks: 5, stroke: hair, strokeOpacity: 1 }),
-      Plot.axisY({
-        ticks: 5,
-        tickSize: 0,
-        fill: quiet,
-        label: words.ageing.days,
-        labelArrow: "none",
-        labelAnchor: "top",
-        tickFormat: (days: number) => formatNumber(days, 0, words.format),
-      }),
+      ...countAxis(words.ageing.days, words, 5),
       rule("half", "3 3"),
       rule("most", "none"),
       label("half", words.ageing.half),

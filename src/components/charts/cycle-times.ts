@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { formatNumber } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import { hair, ink, quiet, stageColours } from "../colours.js";
 import type { FinishedItem } from "../published.js";
+import { countAxis } from "./axes.js";
 import { plot } from "./plot.js";
 
 type Timed = FinishedItem & { days: number };
@@ -51,16 +51,7 @@ export function cycleTimes(
     x: { type: "utc" },
     y: { domain: [0, Math.max(30, ...items.map(({ days }) => days)) * 1.06] },
     marks: [
-      Plot.gridY({ ticks: 4, stroke: hair, strokeOpacity: 1 }),
-      Plot.axisY({
-        ticks: 4,
-        tickSize: 0,
-        fill: quiet,
-        label: say.days,
-        labelArrow: "none",
-        labelAnchor: "top",
-        tickFormat: (days: number) => formatNumber(days, 0, words.format),
-      }),
+      ...countAxis(say.days, words),
       Plot.axisX({
         ticks: "year",
         tickFormat: (day: Date) => String(day.getUTCFullYear()),

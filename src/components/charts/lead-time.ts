@@ -4,6 +4,7 @@ import type { Messages } from "../../messages.js";
 import { type CohortStage, cohortStages } from "../cohorts.js";
 import { hair, ink, quiet, stageColours } from "../colours.js";
 import type { LeadTime } from "../lead-time.js";
+import { countAxis } from "./axes.js";
 import { plot } from "./plot.js";
 import { spread } from "./spread.js";
 
@@ -49,16 +50,7 @@ export function leadTimeChart(
     x: { domain: [0, Math.max(12, last?.months ?? 0)] },
     y: { domain: [0, top] },
     marks: [
-      Plot.gridY({ ticks: 5, stroke: hair, strokeOpacity: 1 }),
-      Plot.axisY({
-        ticks: 5,
-        tickSize: 0,
-        fill: quiet,
-        label: say.axis,
-        labelArrow: "none",
-        labelAnchor: "top",
-        tickFormat: (share: number) => formatNumber(share, 0, words.format),
-      }),
+      ...countAxis(say.axis, words, 5),
       Plot.axisX({
         ticks: [0, 6, 12, 18, 24, 30, 36, 42, 48].filter((m) => m <= (last?.months ?? 12)),
         tickFormat: (months: number) => formatNumber(months, 0, words.format),

@@ -8,19 +8,15 @@ import { openAt } from "../items.js";
 import type { OpenItem } from "../published.js";
 import type { Scope } from "../scope.js";
 import { ageingSentences } from "../sentences/ageing.js";
+import { isReported, shownValue } from "../shown-value.js";
 import { openItemsTable } from "./open-items-table.js";
 
 /** Shows the age of each open idea in its stage beside how long those before it took. */
 export function ageingFigure(context: Context, scope: Scope, items: OpenItem[]): HTMLElement {
   const { words } = context;
   const say = words.ageing;
-  const [headline] = context.select({
-    indicator: "P04",
-    measure: "stalled",
-    area: scope.area,
-    period: scope.period.period,
-  });
-  const isKnown = headline !== undefined && headline.status !== "missing";
+  const headline = shownValue(context, scope, "P04", "stalled");
+  const isKnown = isReported(headline);
   const open = openAt(isKnown ? items : [], scope, context.lists);
   return figure(
     {

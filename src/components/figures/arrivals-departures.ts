@@ -7,18 +7,14 @@ import { figure } from "../figure.js";
 import { quartersUntil } from "../quarters.js";
 import type { Scope } from "../scope.js";
 import { arrivalsDeparturesSentences } from "../sentences/arrivals-departures.js";
+import { shownValue } from "../shown-value.js";
 import { countCell } from "../value-cell.js";
 
 /** Shows what comes in against what becomes finished, quarter by quarter. */
 export function arrivalsDeparturesFigure(context: Context, scope: Scope): HTMLElement {
   const { words } = context;
   const rows = balance(context, scope);
-  const headline = context.select({
-    indicator: "P01",
-    measure: "gross",
-    area: scope.area,
-    period: scope.period.period,
-  });
+  const headline = shownValue(context, scope, "P01", "gross");
   const say = words.figures.arrivalsDepartures;
   return figure(
     {
@@ -42,7 +38,7 @@ export function arrivalsDeparturesFigure(context: Context, scope: Scope): HTMLEl
             countCell(row.departures, words),
           ]),
       },
-      ...facts(context, "P01", scope, headline[0]),
+      ...facts(context, "P01", scope, headline),
       notes: [say.note],
     },
     words,

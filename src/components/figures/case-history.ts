@@ -1,3 +1,4 @@
+import { capital } from "../../capital.js";
 import { formatDate } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import { dateCell } from "../case-columns.js";
@@ -120,5 +121,5 @@ function eventText(
 function boundsText(event: CaseEvent, words: Messages): string {
   const bounds = boundsOf(event);
   const text = bounds ? dateWords(bounds, words) : words.cases.page.noDate;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return capital(text);
 }

@@ -8,6 +8,7 @@ import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import type { Scope } from "../scope.js";
 import { cohortName, cohortSentences } from "../sentences/cohorts.js";
+import { isReported, shownValue } from "../shown-value.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
@@ -17,13 +18,8 @@ export function cohortsFigure(context: Context, scope: Scope): HTMLElement {
   const say = words.cohorts;
   const shares = cohortShares(context, scope);
   const cohorts = [...new Set(shares.map(({ cohort }) => cohort))].sort();
-  const [headline] = context.select({
-    indicator: "P08",
-    measure: "testing_12",
-    area: scope.area,
-    period: scope.period.period,
-  });
-  const isKnown = headline !== undefined && headline.status !== "missing";
+  const headline = shownValue(context, scope, "P08", "testing_12");
+  const isKnown = isReported(headline);
   const share = (value: number | null | undefined): Cell =>
     value == null
       ? { symbol: "not_applicable" }

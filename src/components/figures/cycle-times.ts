@@ -12,6 +12,7 @@ import { municipalityNames } from "../municipality-names.js";
 import type { FinishedItem } from "../published.js";
 import type { Scope } from "../scope.js";
 import { cycleTimesSentences } from "../sentences/cycle-times.js";
+import { isReported, shownValue } from "../shown-value.js";
 import { countCell } from "../value-cell.js";
 
 /** Shows each idea that has come to an outcome: when, and how many days after it was handed in. */
@@ -23,13 +24,8 @@ export function cycleTimesFigure(
   const { words, lists } = context;
   const say = words.cycleTimes;
   const names = municipalityNames(lists);
-  const [headline] = context.select({
-    indicator: "P02",
-    measure: "first_entries",
-    area: scope.area,
-    period: scope.period.period,
-  });
-  const isKnown = headline !== undefined && headline.status !== "missing";
+  const headline = shownValue(context, scope, "P02", "first_entries");
+  const isKnown = isReported(headline);
   const whole = finished.filter(
     (item) => isKnown && item.stage === "whole" && item.finished_date <= scope.period.cutoff_on,
   );

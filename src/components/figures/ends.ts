@@ -1,3 +1,4 @@
+import { capital } from "../../capital.js";
 import { formatDate } from "../../format.js";
 import { areaWords } from "../area-words.js";
 import { categoryBars } from "../charts/category-bars.js";
@@ -73,8 +74,4 @@ export function endsFigure(context: Context, scope: Scope): HTMLElement {
     },
     words,
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -8,6 +8,7 @@ import { figure } from "../figure.js";
 import type { Forecast, ForecastRule } from "../published.js";
 import type { Scope } from "../scope.js";
 import { forecastSentences } from "../sentences/forecast.js";
+import { shownValue } from "../shown-value.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
@@ -27,12 +28,7 @@ export function forecastFigure(
       forecast.period <= period.period,
   );
   const now = here.find((forecast) => forecast.period === period.period);
-  const [headline] = context.select({
-    indicator: "P02",
-    measure: "first_entries",
-    area,
-    period: period.period,
-  });
+  const headline = shownValue(context, scope, "P02", "first_entries");
   const spec = facts(context, "P02", scope, headline && { ...headline, n: null });
   return figure(
     {

@@ -6,11 +6,13 @@ import { type Context, definitionOf } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
+import { municipalityNames } from "../municipality-names.js";
 import type { Observation, RecordSource } from "../published.js";
 import { recordSources } from "../record-sources.js";
 import { countRecords, recordsOf } from "../records.js";
 import type { Scope } from "../scope.js";
 import { recordsSentences } from "../sentences/records.js";
+import { shownValue } from "../shown-value.js";
 
 /** Lists the records behind a figure: what counts, what it is compared with, what was left out and why; each opens to the rows it is made of. */
 export function recordsFigure(
@@ -31,17 +33,10 @@ export function recordsFigure(
 ): HTMLElement {
   const { words, lists } = context;
   const say = words.figures.records;
-  const names = new Map(
-    lists.area_members.map((member) => [member.municipality_code, member.municipality_name]),
-  );
+  const names = municipalityNames(lists);
   const here = recordsOf(observations, lists, scope, { indicator, measure });
   const counts = countRecords(here);
-  const [value] = context.select({
-    indicator,
-    measure,
-    area: scope.area,
-    period: scope.period.period,
-  });
+  const value = shownValue(context, scope, indicator, measure);
   return figure(
     {
       id: "underlag",

@@ -8,6 +8,7 @@ import { figure } from "../figure.js";
 import type { StageBalance, StageFlow } from "../published.js";
 import { atScope, type Scope } from "../scope.js";
 import { stageMovesSentences } from "../sentences/stage-moves.js";
+import { shownValue } from "../shown-value.js";
 import { movesOf } from "../stage-moves.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
@@ -22,13 +23,8 @@ export function stageMovesFigure(
   const say = words.stageMoves;
   const here = atScope(flows, scope);
   const stocks = atScope(balances, scope);
-  const headline = context.select({
-    indicator: "P02",
-    measure: "first_entries",
-    area: scope.area,
-    period: scope.period.period,
-  });
-  const isKnown = stocks.length > 0 && headline[0]?.value != null;
+  const headline = shownValue(context, scope, "P02", "first_entries");
+  const isKnown = stocks.length > 0 && headline?.value != null;
   return figure(
     {
       id: "forflyttningar",
@@ -49,7 +45,7 @@ export function stageMovesFigure(
         ],
         rows: isKnown ? here.map((row) => flowRow(row, words)) : [],
       },
-      ...facts(context, "P02", scope, headline[0]),
+      ...facts(context, "P02", scope, headline),
       notes: isKnown ? [say.note] : [],
     },
     words,

@@ -8,18 +8,14 @@ import { figure } from "../figure.js";
 import { yearBefore } from "../quarters.js";
 import type { Scope } from "../scope.js";
 import { stageStockSentences } from "../sentences/stage-stock.js";
+import { shownValue } from "../shown-value.js";
 import { countCell } from "../value-cell.js";
 
 /** Shows how much lies in each stage at the end of the quarter, and a year before. */
 export function stageStockFigure(context: Context, scope: Scope): HTMLElement {
   const { words } = context;
   const rows = stock(context, scope);
-  const headline = context.select({
-    indicator: "P03",
-    measure: "wip",
-    area: scope.area,
-    period: scope.period.period,
-  });
+  const headline = shownValue(context, scope, "P03", "wip");
   const say = words.figures.stageStock;
   return figure(
     {
@@ -46,7 +42,7 @@ export function stageStockFigure(context: Context, scope: Scope): HTMLElement {
           countCell(row.before, words),
         ]),
       },
-      ...facts(context, "P03", scope, headline[0]),
+      ...facts(context, "P03", scope, headline),
       notes: rows.some((row) => row.before !== null) ? [say.note] : [],
     },
     words,

@@ -7,6 +7,7 @@ import { figure } from "../figure.js";
 import type { StageBalance } from "../published.js";
 import { atScope, type Scope } from "../scope.js";
 import { otherwise, stageTableSentences } from "../sentences/stage-table.js";
+import { shownValue } from "../shown-value.js";
 import type { Cell, Column } from "../table.js";
 import { countCell } from "../value-cell.js";
 
@@ -18,12 +19,7 @@ export function stageTableFigure(
 ): HTMLElement {
   const { words } = context;
   const say = words.stageTable;
-  const [headline] = context.select({
-    indicator: "P03",
-    measure: "wip",
-    area: scope.area,
-    period: scope.period.period,
-  });
+  const headline = shownValue(context, scope, "P03", "wip");
   const rows = headline?.value == null ? [] : worked(atScope(balances, scope));
   const number = (name: string): Column => ({ name, kind: "number" });
   return figure(

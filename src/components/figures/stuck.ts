@@ -8,19 +8,15 @@ import { municipalityNames } from "../municipality-names.js";
 import type { OpenItem } from "../published.js";
 import type { Scope } from "../scope.js";
 import { stuckSentences } from "../sentences/stuck.js";
+import { isReported, shownValue } from "../shown-value.js";
 import { openItemsTable } from "./open-items-table.js";
 
 /** Names what has got stuck: which idea, where, for how long and what it waits for. */
 export function stuckFigure(context: Context, scope: Scope, items: OpenItem[]): HTMLElement {
   const { words, lists } = context;
   const say = words.ageing.stuck;
-  const [headline] = context.select({
-    indicator: "P04",
-    measure: "stalled",
-    area: scope.area,
-    period: scope.period.period,
-  });
-  const isKnown = headline !== undefined && headline.status !== "missing";
+  const headline = shownValue(context, scope, "P04", "stalled");
+  const isKnown = isReported(headline);
   const { now } = openAt(isKnown ? items : [], scope, lists);
   const stuck = now.filter((item) => item.stalled_reason !== null);
   const date = formatDate(scope.period.cutoff_on, words.format);

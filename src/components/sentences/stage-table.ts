@@ -28,7 +28,7 @@ export function stageTableSentences(
 }
 
 /** Adds up what came to a stage in a quarter. */
-export function arrivedAt(row: StageBalance): number {
+function arrivedAt(row: StageBalance): number {
   return row.entered_first + row.entered_again;
 }
 

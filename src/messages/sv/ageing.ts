@@ -1,9 +1,9 @@
+import { capital } from "../../capital.js";
 import { count } from "./count.js";
 
 const ideas = (number: string) => count(number, "idé", "idéer");
 const words = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
 const spoken = (number: string) => words[Number(number)] ?? number;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The age of what is under way, and what has got stuck. */
 export const ageing = {

@@ -1,3 +1,4 @@
+import { capital } from "../../capital.js";
 import { count } from "./count.js";
 
 /** The list of all cases: its controls, columns and sentences. */
@@ -82,10 +83,6 @@ const list = {
       `${implemented === "0" ? "Inget" : implemented} har införts och ${ended === "0" ? "inget" : ended} har avslutats på annat sätt.`,
   },
 };
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 const subject = (isCase: boolean) => (isCase ? "Ärendet" : "Idén");
 const days = (text: string) => count(text, "dag", "dagar");

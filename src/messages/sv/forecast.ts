@@ -1,3 +1,4 @@
+import { capital } from "../../capital.js";
 import { count } from "./count.js";
 
 /** How many ideas are likely to be implemented, and how well that was foreseen before. */
@@ -33,7 +34,7 @@ export const forecast = {
   },
   elsewhere: "Prognosen görs för hela portföljen och för varje sluss.",
   unfinished: (quarter: string) =>
-    `Prognosen görs när kvartalet är slut. ${quarter.charAt(0).toUpperCase()}${quarter.slice(1)} pågår.`,
+    `Prognosen görs när kvartalet är slut. ${capital(quarter)} pågår.`,
   finding: (interval: string, middle: string) =>
     `Håller takten i sig införs troligen ${interval} idéer under de fyra kommande kvartalen, snarast ${middle}.`,
   same: (number: string) =>

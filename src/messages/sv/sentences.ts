@@ -1,3 +1,4 @@
+import { capital } from "../../capital.js";
 import { count } from "./count.js";
 
 const finished = (number: string) =>
@@ -23,7 +24,7 @@ export const sentences = {
     },
     steps: (parts: string[]) => {
       const text = `${parts.slice(0, -1).join(", ")} och ${parts.at(-1)}.`;
-      return text.charAt(0).toUpperCase() + text.slice(1);
+      return capital(text);
     },
   },
   arrivalsDepartures: {
@@ -55,8 +56,7 @@ export const sentences = {
     notApplicable: (quarter: string) => `För ${quarter} finns inget att räkna.`,
     withheld: (quarter: string) =>
       `Talet för ${quarter} lämnas inte ut, för att skydda enskilda personer.`,
-    finding: (quarter: string, counted: string) =>
-      `${quarter.charAt(0).toUpperCase()}${quarter.slice(1)}: ${counted}.`,
+    finding: (quarter: string, counted: string) => `${capital(quarter)}: ${counted}.`,
     named: (name: string, quarter: string, number: string) => `${name}, ${quarter}: ${number}.`,
     change: (change: number, size: string, before: string, value: string) =>
       change === 0
