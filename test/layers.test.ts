@@ -82,6 +82,7 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
     imports: ["read", "sources"],
   },
   { part: "fetch", files: /^loaders\/fetch\//, imports: [] },
+  { part: "audit", files: /^loaders\/audit\//, imports: [] },
   { part: "publish", files: /^loaders\/publish\//, imports: ["warehouse", "indicators"] },
   { part: "models", files: /^loaders\/models\//, imports: ["warehouse", "publish", "indicators"] },
   {

@@ -1,0 +1,82 @@
+import { groupBy, type PersonRecord } from "./person-record.js";
+
+/** How the quarters of a measure follow from when somebody took part; see the catalogue of indicators. */
+export type Bases = Map<string, string>;
+
+/** A person of whom a reader cannot know that there is none: the records that such a one would have. */
+export type PossiblePerson = { name: string; records: PersonRecord[] };
+
+const OTHER_SEX: Record<string, string> = { women: "men", men: "women" };
+
+/** How many quarters back a window of a measure reaches, its own quarter included. */
+const WINDOWS: Record<string, number> = {
+  flow: 1,
+  stock: 1,
+  last_four_quarters: 4,
+  last_eight_quarters: 8,
+  cumulative: Number.POSITIVE_INFINITY,
+};
+
+/**
+ * Makes up the persons of whom a reader cannot know that there is none: each real one, the same one of
+ * the other sex, and for each way that anybody is counted in one quarter, somebody who took part
+ * so in any one quarter only. A reader is thus granted where and in which categories persons are
+ * found, but neither when they took part nor of which sex they are.
+ */
+export function possiblePersons(
+  records: readonly PersonRecord[],
+  periods: readonly string[],
+  bases: Bases,
+): PossiblePerson[] {
+  const real = groupBy(records, ({ record_id }) => record_id);
+  const ways = new Map<string, PersonRecord[]>();
+  for (const own of real.values())
+    for (const inQuarter of groupBy(own, ({ period }) => period).values())
+      for (const way of [inQuarter, ofOtherSex(inQuarter)]) ways.set(wayOf(way), way);
+  const once = Array.from(ways, ([name, way]) =>
+    periods.map((period, quarter) => ({
+      name: `${period} ${name}`,
+      records: way.flatMap((record) => inWindows(record, periods, quarter, bases)),
+    })),
+  ).flat();
+  const others = Array.from(real, ([name, own]) => ({
+    name: `other ${name}`,
+    records: ofOtherSex(own),
+  }));
+  return [...others, ...once];
+}
+
+/** Gives the records of somebody who took part, in the way of a record, in one quarter only. */
+function inWindows(
+  record: PersonRecord,
+  periods: readonly string[],
+  quarter: number,
+  bases: Bases,
+): PersonRecord[] {
+  const window = windowOf(bases.get(record.measure));
+  return periods.slice(quarter, quarter + window).map((period) => ({ ...record, period }));
+}
+
+function ofOtherSex(records: readonly PersonRecord[]): PersonRecord[] {
+  return records.map((record) => ({
+    ...record,
+    category:
+      record.dimension === "sex"
+        ? (OTHER_SEX[record.category] ?? record.category)
+        : record.category,
+  }));
+}
+
+function wayOf(records: readonly PersonRecord[]): string {
+  const places = records.map(({ measure, municipality_code, dimension, category, part }) =>
+    [measure, municipality_code, dimension, category, part].join(" "),
+  );
+  return places.sort().join(", ");
+}
+
+/** Tells in how many quarters, its own first, somebody counts who took part in one. Error: `unproved: …`. */
+export function windowOf(basis: string | undefined): number {
+  const window = WINDOWS[basis ?? ""];
+  if (window === undefined) throw new Error(`unproved: unknown basis: ${basis}`);
+  return window;
+}

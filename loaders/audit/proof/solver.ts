@@ -1,0 +1,96 @@
+import type { Highs, Model } from "highs";
+import type { System } from "./system.js";
+
+/** More persons than any class can have, so that every extreme exists. */
+const MOST = 1_000_000;
+
+/** The longest that one extreme may take, in seconds. */
+const SECONDS = 20;
+
+export type Solver = {
+  /** A world that agrees with everything published and has most, or fewest, persons in some classes. */
+  extreme: (classes: readonly number[], towards: "most" | "fewest") => number[];
+};
+
+/**
+ * Hands a solver for a system to a function. An extreme is found by linear programming, and where that
+ * splits a person, by integer programming; what comes back is counted over, in whole numbers.
+ * Error: `unproved: …` when the solver is stopped, finds nothing, or what it finds does not agree.
+ */
+export function withSolver<T>(
+  highs: Highs,
+  { sizes, facts }: Pick<System, "sizes" | "facts">,
+  use: (solver: Solver) => T,
+): T {
+  const data = modelOf(sizes.length, facts);
+  return highs.withModel(data, (model: Model) => {
+    model.options.set({
+      output_flag: false,
+      time_limit: SECONDS,
+      mip_rel_gap: 0,
+      mip_abs_gap: 0,
+    });
+    const columns = { kind: "range", from: 0, to: sizes.length - 1 } as const;
+    const { continuous, integer } = highs.constants.variableType;
+    const make = (type: typeof continuous | typeof integer) =>
+      model.changeColsIntegrality(columns, new Int32Array(sizes.length).fill(type));
+    const run = (): number[] => {
+      model.zeroAllClocks();
+      model.run();
+      if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
+        throw new Error(`unproved: status ${model.getModelStatus()}`);
+      return [...model.getSolution().colValue];
+    };
+    return use({
+      extreme: (classes, towards) => {
+        const costs = new Float64Array(sizes.length);
+        for (const index of classes) costs[index] = towards === "most" ? -1 : 1;
+        model.changeColsCost(columns, costs);
+        const found = run();
+        if (found.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
+          return agreeing(found.map(Math.round), facts);
+        make(integer);
+        try {
+          return agreeing(run().map(Math.round), facts);
+        } finally {
+          make(continuous);
+        }
+      },
+    });
+  });
+}
+
+/** Gives a world back if nobody is fewer than none in it and every published number holds. */
+function agreeing(world: number[], facts: System["facts"]): number[] {
+  const holds = facts.every(({ classes, value }) => {
+    let sum = 0;
+    for (const index of classes) sum += world[index] as number;
+    return sum === value;
+  });
+  if (!holds || !world.every((persons) => persons >= 0)) throw new Error("unproved: no such world");
+  return world;
+}
+
+function modelOf(classCount: number, facts: System["facts"]) {
+  const values = facts.map(({ value }) => value);
+  const starts = [0];
+  for (const { classes } of facts) starts.push((starts.at(-1) as number) + classes.length);
+  const indices = facts.flatMap(({ classes }) => classes);
+  return {
+    numCols: classCount,
+    numRows: facts.length,
+    colCost: new Float64Array(classCount),
+    colLower: new Float64Array(classCount),
+    colUpper: new Float64Array(classCount).fill(MOST),
+    rowLower: values,
+    rowUpper: values,
+    matrix: {
+      format: "csr" as const,
+      numRows: facts.length,
+      numCols: classCount,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(indices),
+      values: new Float64Array(indices.length).fill(1),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { loadSolver } from "../../../../loaders/audit/proof/load-solver.js";
+import { findBreaches } from "../../../../loaders/audit/proof/prove.js";
+import { countIn, type System } from "../../../../loaders/audit/proof/system.js";
+import { enumerate } from "./enumerate.js";
+
+const highs = await loadSolver();
+const K = 5;
+
+/** Some of few classes: no sum is empty. */
+const someOf = (classCount: number) =>
+  fc.uniqueArray(fc.nat(classCount - 1), { minLength: 1 }).map((classes) => classes.sort());
+
+/** Up to five classes of few persons, of whom any sums are published and any others protected. */
+const systems: fc.Arbitrary<System> = fc
+  .array(fc.nat(4), { minLength: 2, maxLength: 5 })
+  .chain((sizes) =>
+    fc.record({
+      sizes: fc.constant(sizes),
+      told: fc.array(someOf(sizes.length), { maxLength: 6 }),
+      kept: fc.array(someOf(sizes.length), { minLength: 1, maxLength: 4 }),
+    }),
+  )
+  .map(({ sizes, told, kept }) => ({
+    sizes,
+    facts: [sizes.map((_, index) => index), ...told].map((classes, i) => ({
+      name: `fact ${i}`,
+      classes,
+      value: countIn(sizes, classes),
+    })),
+    cells: kept.map((classes) => ({ name: classes.join(" "), classes })),
+  }));
+
+/** What somebody learns who writes down every world that agrees with what is published. */
+function learnt(system: System) {
+  const small = new Map(
+    system.cells.flatMap(({ name, classes }) => {
+      const persons = countIn(system.sizes, classes);
+      return persons > 0 && persons < K ? [[name, { classes, low: persons, high: persons }]] : [];
+    }),
+  );
+  enumerate(system, 20, (world) => {
+    for (const cell of small.values()) {
+      const persons = countIn(world, cell.classes);
+      cell.low = Math.min(cell.low, persons);
+      cell.high = Math.max(cell.high, persons);
+    }
+  });
+  return Array.from(small, ([cell, { low, high }]) => ({ cell, low, high })).filter(
+    ({ low, high }) => high - low < K - 1,
+  );
+}
+
+const byCell = (a: { cell: string }, b: { cell: string }) => a.cell.localeCompare(b.cell);
+
+describe("what published numbers give away of few persons", () => {
+  test("is what whoever enumerates every possible world learns, in thousands of random tables", () => {
+    let breaches = 0;
+    let kept = 0;
+    fc.assert(
+      fc.property(systems, (system) => {
+        const found = findBreaches(highs, system, K);
+        breaches += found.length;
+        kept += system.cells.length - found.length;
+        expect(found.map(({ cell, low, high }) => ({ cell, low, high })).sort(byCell)).toEqual(
+          learnt(system).sort(byCell),
+        );
+        for (const { low, high, is_determined } of found) if (is_determined) expect(low).toBe(high);
+      }),
+      { numRuns: 3000, seed: 6 },
+    );
+    expect(breaches).toBeGreaterThan(500);
+    expect(kept).toBeGreaterThan(500);
+  });
+});
