@@ -20,7 +20,7 @@ measured as (
         period,
         sex,
         coding,
-        sex || '/' || coding as sex_coding,
+        coding || '/' || sex as coding_sex,
         false as is_left_out
     from sexed
     union all
@@ -31,7 +31,7 @@ measured as (
         period,
         sex,
         cast(null as text) as coding,
-        cast(null as text) as sex_coding,
+        coding || '/' || sex as coding_sex,
         sex = 'unknown' as is_left_out
     from sexed
 )
@@ -44,7 +44,7 @@ select
     cast(municipality_code as text) as municipality_code,
     cast(sex as text) as sex,
     cast(coding as text) as coding,
-    cast(sex_coding as text) as sex_coding,
+    cast(coding_sex as text) as coding_sex,
     cast(case when is_left_out then 'excluded' else 'numerator' end as text) as part,
     cast(case when is_left_out then 'unknown_sex' end as text) as reason,
     cast(1 as double precision) as value

@@ -57,7 +57,7 @@ export const G01 = {
     date: "captured_date",
     basis: "last_four_quarters",
   },
-  dimensions: ["sex", "coding", "sex_coding"],
+  dimensions: ["sex", "coding", "coding_sex"],
   about_persons: true,
   sources: ["ideabox", "forms", "jira"],
   marks: ["S0"],

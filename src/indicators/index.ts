@@ -1,4 +1,5 @@
 import { G01 } from "./G01.js";
+import { G04 } from "./G04.js";
 import type { Indicator } from "./indicator.js";
 import { K01 } from "./K01.js";
 import { K03 } from "./K03.js";
@@ -46,6 +47,7 @@ export const indicators: Indicator[] = [
   R09,
   // Who takes part.
   G01,
+  G04,
   // What has come of it.
   K01,
   K03,

@@ -113,13 +113,15 @@ describe("G01, idea givers by sex", () => {
       codings.map((coding) => g01.value("givers", period, area, `coding/${coding}`));
     expect(givers("2018K1")).toEqual([0, 1, 0, 0]);
     expect(givers("2018K2")).toEqual([1, 0, 1, 3]);
-    expect(g01.value("givers", "2018K2", alla, "sex_coding/women/male_coded")).toBe(1);
-    expect(g01.value("givers", "2018K2", alla, "sex_coding/men/unknown")).toBe(1);
+    expect(g01.value("givers", "2018K2", alla, "coding_sex/male_coded/women")).toBe(1);
+    expect(g01.value("givers", "2018K2", alla, "coding_sex/unknown/men")).toBe(1);
   });
 
-  test("gives shares by sex alone: a part by coding would be no part of the same whole", () => {
+  test("gives shares by sex within each coding, and none of the codings in the whole", () => {
     expect(g01.categories("share", "coding")).toEqual([]);
-    expect(g01.categories("share", "sex_coding")).toEqual([]);
+    const within = (coding: string) => g01.at("share", "2018K2", alla, `coding_sex/${coding}`);
+    expect(within("male_coded/women")).toMatchObject({ value: 100, numerator: 1, n: 1 });
+    expect(within("unknown/men")).toMatchObject({ value: 50, numerator: 1, n: 2 });
   });
 
   test("is not shown before four quarters have passed", () => {

@@ -1,5 +1,6 @@
 -- One row per part of a composition: its distinct records as a percentage of those of all parts; null when there are none.
 -- gather
+-- Where a class is split by sex, as coding_sex, the whole is the class: the text before the stroke.
 with
 wholes as (
     select
@@ -9,10 +10,18 @@ wholes as (
         area_kind,
         area_code,
         dimension,
+        case when dimension like '%_sex' then split_part(category, '/', 1) else 'all' end as whole,
         sum(denominator_count) as whole_count
     from "values".tallies
     where dimension <> 'total'
-    group by indicator_id, measure, period, area_kind, area_code, dimension
+    group by
+        indicator_id,
+        measure,
+        period,
+        area_kind,
+        area_code,
+        dimension,
+        case when dimension like '%_sex' then split_part(category, '/', 1) else 'all' end
 ),
 
 parts as (
@@ -31,6 +40,10 @@ parts as (
         on counted_cells.indicator_id = wholes.indicator_id
         and counted_cells.measure = wholes.measure
         and counted_cells.dimension = wholes.dimension
+        and case
+            when counted_cells.dimension like '%_sex' then split_part(counted_cells.category, '/', 1)
+            else 'all'
+        end = wholes.whole
         and counted_cells.period = wholes.period
         and counted_cells.area_kind = wholes.area_kind
         and counted_cells.area_code = wholes.area_code

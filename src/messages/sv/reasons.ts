@@ -20,6 +20,7 @@ export const reasons = {
     completed: "genomförda",
     delayed_entry: "fanns redan vid första leveransen",
     ended: "avslutade",
+    few_persons: "med för få personer",
     implemented: "redan införda",
     merged: "sammanslagna med en annan",
     no_date: "utan datum",
