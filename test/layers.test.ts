@@ -74,7 +74,7 @@ describe("the layers", () => {
 const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
   { part: "read", files: /^loaders\/read\//, imports: [] },
   { part: "sources", files: /^loaders\/sources\//, imports: ["read"] },
-  { part: "generate", files: /^loaders\/generate\//, imports: ["read", "sources"] },
+  { part: "generate", files: /^loaders\/generate\//, imports: ["read", "sources", "similar"] },
   { part: "check", files: /^loaders\/check\//, imports: ["read", "sources", "words"] },
   {
     part: "new-source",

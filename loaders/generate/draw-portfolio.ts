@@ -11,6 +11,7 @@ import { drawMemberships } from "./draw-memberships.js";
 import { drawRuns, programmeRuns } from "./draw-runs.js";
 import { drawStaff } from "./draw-staff.js";
 import { drawTraining } from "./draw-training.js";
+import { drawVerdicts } from "./draw-verdicts.js";
 import type { Portfolio } from "./model.js";
 
 export type Scale = { municipalities: number; ideas: number; seed: number };
@@ -32,6 +33,7 @@ export function drawPortfolio({ municipalities: count, ideas: wanted, seed }: Sc
   const memberships = drawMemberships(seed, municipalities, givers, next, started, as_of);
   return {
     ...{ seed, started, as_of, municipalities, ideas, parallel, adoptions, memberships },
+    verdicts: drawVerdicts(ideas, parallel, started, as_of),
     runs: programmeRuns,
     employments: drawStaff(seed, municipalities),
     participations: drawTraining(seed, municipalities, next),

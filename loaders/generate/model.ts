@@ -168,6 +168,15 @@ export type Maturity = {
   score: number;
 };
 
+/** What somebody has decided of two ideas. */
+export type Verdict = {
+  pair: [Idea, Idea];
+  verdict: "same" | "related";
+  decided_by: "idea_coordinator" | "steering_group" | "working_group";
+  day: Day;
+  reason: string;
+};
+
 /** Everything that the samples show, before it is written in the formats of the systems. */
 export type Portfolio = {
   seed: number;
@@ -177,6 +186,7 @@ export type Portfolio = {
   ideas: Idea[];
   /** ideas of different municipalities that are the same, developed side by side */
   parallel: [Idea, Idea][];
+  verdicts: Verdict[];
   runs: ProgrammeRun[];
   adoptions: Adoption[];
   memberships: Membership[];

@@ -16,6 +16,7 @@ import { writePlanner } from "./write-planner.js";
 import { writeRuns } from "./write-runs.js";
 import { writeTraining } from "./write-training.js";
 import { writeTrello } from "./write-trello.js";
+import { writeVerdicts } from "./write-verdicts.js";
 
 /** The file that marks a folder of exports as made up; its text is for whoever opens the folder. */
 export const marker = "SYNTHETIC";
@@ -35,6 +36,7 @@ export async function writeSamples(portfolio: Portfolio): Promise<ExportedFile[]
   const files = [
     { path: marker, bytes: Buffer.from(notice.replace("SEED", String(portfolio.seed)), "utf8") },
     writeRuns(portfolio),
+    writeVerdicts(portfolio),
     ...writeIdeabox(portfolio),
     ...(await writePlanner(portfolio)),
     ...writeTrello(portfolio),

@@ -8,6 +8,7 @@ export type Status =
   | "withheld"
   | "not_reached"
   | "too_early"
+  | "undecided"
   | "small";
 
 export type IndicatorValue = {

@@ -8,6 +8,7 @@ export type SymbolName =
   | "withheld"
   | "not_reached"
   | "too_early"
+  | "undecided"
   | "small";
 
 /** Shows a symbol of the legend with its words for those who listen. */
@@ -36,5 +37,6 @@ export const symbolNames: SymbolName[] = [
   "withheld",
   "not_reached",
   "too_early",
+  "undecided",
   "small",
 ];

@@ -19,8 +19,8 @@ export const R09 = {
     },
   ],
   numerator: {
-    sv: "Införanden av varje typ: först ut, inspirerat och anpassat, mest en kopia, eller okänt.",
-    en: "Adoptions of each type: first, inspired and adapted, mainly a copy, or unknown.",
+    sv: "Införanden av varje typ: först ut, inspirerat och anpassat, mest en kopia, eller okänt. Fördelat på lösningstyp: införanden av tjänster, processer, produkter och så vidare.",
+    en: "Adoptions of each type: first, inspired and adapted, mainly a copy, or unknown. By type of solution: adoptions of services, processes, products and so on.",
   },
   denominator: {
     sv: "Alla införanden som tagits i bruk under kvartalet eller de tre före, så att andelarna tillsammans är 100 procent.",
@@ -48,7 +48,7 @@ export const R09 = {
     date: "coalesce(in_use_date, decided_date)",
     basis: "last_four_quarters",
   },
-  dimensions: ["reuse_type"],
+  dimensions: ["reuse_type", "solution_type"],
   about_persons: false,
   sources: ["adoption"],
   marks: ["S0"],
@@ -61,6 +61,10 @@ export const R09 = {
     {
       sv: "Ursprungskommunens och medutvecklarnas egna införanden är med, oftast som först ut. Många kopior kan därför lika gärna betyda att lite nytt har kommit till.",
       en: "The adoptions by the origin and by co-developers are included, mostly as first. So many copies may as well mean that little new has arisen.",
+    },
+    {
+      sv: "Varje fördelning är 100 procent för sig: typen av återbruk och lösningstypen är två sätt att dela upp samma införanden.",
+      en: "Each composition is 100 percent of its own: the type of reuse and the type of solution are two ways to divide the same adoptions.",
     },
     {
       sv: "De fyra kvartalen överlappar varandra från det ena värdet till det andra, så två värden intill varandra bygger till stor del på samma införanden.",

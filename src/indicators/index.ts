@@ -21,6 +21,7 @@ import { R02 } from "./R02.js";
 import { R03 } from "./R03.js";
 import { R04 } from "./R04.js";
 import { R05 } from "./R05.js";
+import { R06 } from "./R06.js";
 import { R07 } from "./R07.js";
 import { R09 } from "./R09.js";
 
@@ -43,6 +44,7 @@ export const indicators: Indicator[] = [
   R03,
   R04,
   R05,
+  R06,
   R07,
   R09,
   // Who takes part.

@@ -59,6 +59,8 @@ const measure = z.strictObject({
   months: z.int().positive().optional(),
   /** Whether persons are behind its records, where that is another answer than the indicator's. */
   about_persons: z.boolean().optional(),
+  /** Says that a zero of nothing decided would be a guess: then there is no value. */
+  decided_only: z.literal(true).optional(),
   /** Where this measure has other records than the indicator's population says. */
   population: population.partial().optional(),
 });

@@ -34,6 +34,10 @@ export const verdictRule = {
     },
     too_early: { sv: "det är för tidigt att säga", en: "it is too early to say" },
     small: { sv: "underlaget är för litet", en: "there are too few records" },
+    undecided: {
+      sv: "inget par av liknande idéer är bedömt",
+      en: "no pair of similar ideas has been judged",
+    },
     no_due_date: {
       sv: "målet är inte nått, och varken målet eller slussen har något slutdatum",
       en: "the target is not reached, and neither it nor the sluice has an end date",

@@ -51,6 +51,7 @@ export const sv = {
     withheld: { mark: "..", words: "lämnas inte ut, för få personer" },
     not_reached: { mark: "ej nådd", words: "så stor andel har ännu inte kommit dit" },
     too_early: { mark: "för tidigt", words: "ingen som pågår har följts så länge" },
+    undecided: { mark: "ej bedömt", words: "ingen har bedömt något av det som skulle räknas" },
     small: { mark: "för få", words: "färre än fem poster att räkna på" },
   },
   status: {
@@ -62,6 +63,7 @@ export const sv = {
     withheld: "lämnas inte ut",
     not_reached: "ej nådd",
     too_early: "för tidigt att säga",
+    undecided: "ej bedömt",
     small: "för få poster",
   },
   sex: { women: "Kvinnor", men: "Män", unknown: "Okänt kön", band: "40–60 %" },

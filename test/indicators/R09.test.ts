@@ -17,11 +17,17 @@ const adoptions: [string, string, string, string | null, string | null, string |
   ["undated", GRASTORP, "unknown", null, null, null],
 ];
 
+/** What came to Essunga is of a process, all else of an innovation whose case nobody knows. */
 const given = world({
+  "marts.innovations": [
+    { innovation_id: "i" },
+    { innovation_id: "j", case_id: "c", municipality_code: ESSUNGA },
+  ],
+  "marts.cases": [{ case_id: "c", municipality_code: ESSUNGA, solution_type: "process" }],
   "marts.adoptions": adoptions.map(
     ([adoption_id, municipality_code, reuse_type, decided_date, in_use_date, ended_date]) => ({
       adoption_id,
-      innovation_id: "i",
+      innovation_id: municipality_code === ESSUNGA ? "j" : "i",
       municipality_code,
       role: "recipient",
       reuse_type,
@@ -74,6 +80,12 @@ describe("R09, type of reuse", () => {
       [1, 3],
       [1, 5],
     ]);
+  });
+
+  test("by type of solution the same adoptions are 100 percent again: one of a process, four unknown", () => {
+    expect(r09.categories("reuse", "solution_type")).toEqual(["process", "unknown"]);
+    expect(r09.value("reuse", "2018K4", alla, "solution_type/process")).toBe(20);
+    expect(r09.value("reuse", "2018K4", alla, "solution_type/unknown")).toBe(80);
   });
 
   test("four quarters that are not all there have no shares yet", () => {

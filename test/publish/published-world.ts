@@ -84,6 +84,7 @@ export const given = world({
     target("I too many", { goal_low: 0, goal_high: 9, due_on: "2018-12-31" }),
     target("J headline", { measure: null, goal_low: 0, due_on: "2018-12-31" }),
     target("K withheld", { indicator_id: "K04", measure: "members", goal_low: 1 }),
+    target("L no verdicts", { indicator_id: "R06", measure: null, goal_low: 0, goal_high: 0 }),
   ],
   "marts.idea_givers": [{ idea_id: "idea-1", municipality_code: GRASTORP, person_id: "anna" }],
   "marts.network_memberships": [

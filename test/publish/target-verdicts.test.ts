@@ -29,6 +29,7 @@ describe("target verdicts", () => {
       "I too many 10 at_risk ",
       "J headline 0 reached ",
       "K withheld  not_judged withheld",
+      "L no verdicts  not_judged undecided",
     ]);
   });
 

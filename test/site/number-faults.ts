@@ -21,6 +21,7 @@ const marks: Record<string, string> = {
   not_computable: "kan inte beräknas",
   not_reached: "ej nådd",
   too_early: "för tidigt",
+  undecided: "ej bedömt",
   small: "för få",
 };
 

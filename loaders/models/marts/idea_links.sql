@@ -1,5 +1,6 @@
 -- One row per pair of ideas that may be the same: how alike their texts are, and what a person has decided of these texts.
 -- gather
+-- pair_id is the two ideas that remain after merges; of a pair that is merged, the two that it was.
 with newest as (
     select distinct on (idea_id, other_idea_id)
         idea_id,
@@ -19,7 +20,8 @@ own as (
     select
         idea_id as own_id,
         municipality_code as own_code,
-        root_idea_id as own_root_id
+        root_idea_id as own_root_id,
+        coalesce(captured_date, known_date) as own_date
     from marts.ideas
 ),
 
@@ -27,7 +29,8 @@ other as (
     select
         idea_id as other_id,
         municipality_code as other_code,
-        root_idea_id as other_root_id
+        root_idea_id as other_root_id,
+        coalesce(captured_date, known_date) as other_date
     from marts.ideas
 ),
 
@@ -40,6 +43,7 @@ judged as (
         own.own_root_id as root_idea_id,
         other.other_root_id as other_root_idea_id,
         own.own_root_id = other.other_root_id as is_merged,
+        greatest(own.own_date, other.other_date) as arisen_date,
         staging.idea_pairs.likeness,
         staging.idea_pairs.is_candidate,
         newest.verdict is not null and newest.texts_hash <> staging.idea_pairs.texts_hash as is_outdated,
@@ -64,6 +68,13 @@ select
     root_idea_id,
     other_root_idea_id,
     is_merged,
+    case
+        when is_merged then idea_id || ':' || other_idea_id
+        else least(root_idea_id, other_root_idea_id) || ':' || greatest(root_idea_id, other_root_idea_id)
+    end as pair_id,
+    case when is_merged then idea_id else least(root_idea_id, other_root_idea_id) end as item_id,
+    case when is_merged then other_idea_id else greatest(root_idea_id, other_root_idea_id) end as other_item_id,
+    arisen_date,
     cast('texts' as text) as method,
     cast(likeness as double precision) as likeness,
     is_candidate,

@@ -9,6 +9,7 @@ select
     event,
     probability,
     months,
+    is_decided_only,
     unit,
     about_persons,
     sort_order

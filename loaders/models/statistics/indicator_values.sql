@@ -7,7 +7,7 @@ computed as (
         value, numerator, denominator,
         cast(null as double precision) as low,
         cast(null as double precision) as high,
-        cast(null as text) as own_status
+        own_status
     from "values"."count"
     union all
     select
@@ -87,11 +87,11 @@ select
     cast(judged.dimension as text) as dimension,
     cast(judged.category as text) as category,
     cast(case when judged.status in ('final', 'preliminary') then judged.value end as double precision) as value,
-    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.numerator end as double precision) as numerator,
-    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.denominator end as double precision) as denominator,
-    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.denominator end as integer) as n,
-    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.low end as double precision) as low,
-    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable') then judged.high end as double precision) as high,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable', 'undecided') then judged.numerator end as double precision) as numerator,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable', 'undecided') then judged.denominator end as double precision) as denominator,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable', 'undecided') then judged.denominator end as integer) as n,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable', 'undecided') then judged.low end as double precision) as low,
+    cast(case when judged.status not in ('missing', 'not_applicable', 'not_computable', 'undecided') then judged.high end as double precision) as high,
     cast(judged.status as text) as status,
     cast(judged.reported as integer) as reported,
     cast(judged.expected as integer) as expected,

@@ -7,8 +7,9 @@ import type { SymbolName } from "../symbol.js";
 /** Words what is counted after its number, or names it before the number. */
 export type Counted = ((count: number, text: string) => string) | string;
 
-const silences: Partial<Record<SymbolName, "withheld" | "notApplicable">> = {
+const silences: Partial<Record<SymbolName, "withheld" | "notApplicable" | "undecided">> = {
   withheld: "withheld",
+  undecided: "undecided",
   not_applicable: "notApplicable",
 };
 

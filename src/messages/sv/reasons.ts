@@ -11,6 +11,7 @@ export const reasons = {
     too_early: "det är för tidigt att säga",
     small: "underlaget är för litet",
     no_start_date: "målet är inte nått och startdatum saknas",
+    undecided: "inget par av liknande idéer är bedömt",
   } as Record<string, string>,
   excluded: {
     after_project: "efter projekttiden",
@@ -39,6 +40,8 @@ export const reasons = {
     interrupted: "avbrutna",
     stopped_learned: "avslutade med lärdom",
     waiting: "yngre än 90 dagar, väntar på svar",
+    undecided: "som ingen har bedömt",
+    unlike: "inte längre så lika att de bör bedömas",
     unknown_sex: "med okänt kön",
     withdrawn: "återtagna",
   } as Record<string, string>,

@@ -54,6 +54,8 @@ export const sentences = {
   quarterSeries: {
     missing: (quarter: string) => `Uppgift saknas för ${quarter}.`,
     notApplicable: (quarter: string) => `För ${quarter} finns inget att räkna.`,
+    undecided: (quarter: string) =>
+      `För ${quarter} finns inget tal: ingen har bedömt något av det som skulle räknas.`,
     withheld: (quarter: string) =>
       `Talet för ${quarter} lämnas inte ut, för att skydda enskilda personer.`,
     finding: (quarter: string, counted: string) => `${capital(quarter)}: ${counted}.`,

@@ -80,6 +80,18 @@ describe("the sample portfolio", () => {
     }
   });
 
+  it("has a verdict on each of the 5 duplicates, and on related pairs, by a role after both came in", () => {
+    const { verdicts } = portfolio;
+    const same = verdicts.filter(({ verdict }) => verdict === "same");
+    expect(same).toHaveLength(5);
+    expect(count(same, ({ decided_by }) => decided_by === "steering_group")).toBe(1);
+    expect(verdicts.length - same.length).toBeGreaterThan(5);
+    for (const { pair, day: on } of verdicts) {
+      expect(on).toBeGreaterThan(Math.max(...pair.map((idea) => idea.day)));
+      expect(on).toBeLessThanOrEqual(as_of);
+    }
+  });
+
   it("has no other title twice", () => {
     const titles = canonical.map((idea) => idea.title);
     expect(titles.length - new Set(titles).size).toBe(1);
