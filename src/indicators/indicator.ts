@@ -18,7 +18,8 @@ const basis = z.enum([
 /**
  * How records become a value. Of records that count: their number (`count`), each class as a part of
  * all classes (`composition`), or their part of all records (`share`); of their values a quantile
- * (`quantile`, type 7). Of records with times: the day
+ * (`quantile`, type 7), their sum (`sum`), what counts as a part of the sum of all (`sum_share`), or what counts for
+ * each of the others (`ratio`, as kronor for each case). Of records with times: the day
  * by which a share of them has ended (`time_quantile`, Kaplan–Meier), or has come to one of several ends
  * (`incidence_time`), and the share that has come to it in so many months (`incidence`, Aalen–Johansen).
  */
@@ -27,6 +28,9 @@ const statistic = z.enum([
   "composition",
   "share",
   "quantile",
+  "sum",
+  "sum_share",
+  "ratio",
   "time_quantile",
   "incidence_time",
   "incidence",
@@ -47,7 +51,7 @@ const population = z.strictObject({
 const measure = z.strictObject({
   code,
   name: text,
-  unit: z.enum(["antal", "%", "dagar", "månader"]),
+  unit: z.enum(["antal", "%", "dagar", "månader", "kr", "timmar"]),
   statistic,
   /** The measure whose records it is computed from, where it has none of its own. */
   records: code.optional(),

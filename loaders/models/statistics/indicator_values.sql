@@ -35,6 +35,14 @@ computed as (
         cast(null as double precision) as high,
         cast(null as text) as own_status
     from "values".quantile
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator,
+        cast(null as double precision) as low,
+        cast(null as double precision) as high,
+        cast(null as text) as own_status
+    from "values".sums
 ),
 
 quarters as (

@@ -1,0 +1,91 @@
+-- One row per sum, part of a sum or ratio of sums: of the records' values in an area, each record once; null where it would be divided by nothing.
+-- gather
+-- A sum adds what counts; a part of a sum divides that by all that is not left out; a ratio divides it by the other records alone.
+with
+each_once as (
+    select
+        records.indicator_id,
+        records.measure,
+        records.period,
+        area_municipalities.area_kind,
+        area_municipalities.area_code,
+        records.dimension,
+        records.category,
+        records.record_kind,
+        records.record_id,
+        records.part,
+        max(records.value) as value
+    from observations.records
+    join marts.indicator_measures
+        on records.indicator_id = indicator_measures.indicator_id
+        and records.measure = indicator_measures.measure
+    join "values".area_municipalities
+        on records.period = area_municipalities.period
+        and records.municipality_code = area_municipalities.municipality_code
+    where indicator_measures.statistic in ('sum', 'sum_share', 'ratio')
+        and records.part <> 'excluded'
+    group by
+        records.indicator_id,
+        records.measure,
+        records.period,
+        area_municipalities.area_kind,
+        area_municipalities.area_code,
+        records.dimension,
+        records.category,
+        records.record_kind,
+        records.record_id,
+        records.part
+),
+
+added as (
+    select
+        indicator_id,
+        measure,
+        period,
+        area_kind,
+        area_code,
+        dimension,
+        category,
+        sum(value) as whole_sum,
+        coalesce(sum(value) filter (where part = 'numerator'), 0) as part_sum,
+        coalesce(sum(value) filter (where part = 'denominator'), 0) as other_sum,
+        count(*) as whole_count,
+        count(*) filter (where part = 'numerator') as part_count,
+        count(*) filter (where part = 'denominator') as other_count
+    from each_once
+    group by indicator_id, measure, period, area_kind, area_code, dimension, category
+)
+
+select
+    cast(categories.indicator_id as text) as indicator_id,
+    cast(categories.measure as text) as measure,
+    cast(coverage.period as text) as period,
+    cast(coverage.area_kind as text) as area_kind,
+    cast(coverage.area_code as text) as area_code,
+    cast(categories.dimension as text) as dimension,
+    cast(categories.category as text) as category,
+    cast(
+        case categories.statistic
+            when 'sum' then coalesce(added.part_sum, 0)
+            when 'sum_share' then 100.0 * added.part_sum / nullif(added.whole_sum, 0)
+            else added.part_sum / nullif(added.other_sum, 0)
+        end as double precision
+    ) as value,
+    cast(coalesce(added.part_count, 0) as double precision) as numerator,
+    cast(
+        case categories.statistic
+            when 'ratio' then coalesce(added.other_count, 0)
+            else coalesce(added.whole_count, 0)
+        end as double precision
+    ) as denominator
+from "values".categories
+join "values".coverage on categories.indicator_id = coverage.indicator_id
+left join added
+    on categories.indicator_id = added.indicator_id
+    and categories.measure = added.measure
+    and categories.dimension = added.dimension
+    and categories.category = added.category
+    and coverage.period = added.period
+    and coverage.area_kind = added.area_kind
+    and coverage.area_code = added.area_code
+where categories.statistic in ('sum', 'sum_share', 'ratio')
