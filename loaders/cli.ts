@@ -12,8 +12,10 @@ const commands: Record<string, () => Promise<Command>> = {
   generate: async () => (await import("./commands/generate.js")).generate,
   load: async () => (await import("./commands/load.js")).load,
   "new-source": async () => (await import("./commands/new-source.js")).newSource,
+  seal: async () => (await import("./commands/seal.js")).seal,
   start: async () => (await import("./commands/start.js")).start,
   template: async () => (await import("./commands/template.js")).template,
+  verify: async () => (await import("./commands/verify.js")).verify,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -91,7 +91,16 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
     imports: ["read", "sources", "similar", "models", "publish", "indicators"],
   },
   { part: "similar", files: /^loaders\/similar\//, imports: ["read", "generate", "warehouse"] },
-  { part: "site", files: /^loaders\/(site\/|extract\.ts)/, imports: ["indicators", "words"] },
+  {
+    part: "editions",
+    files: /^loaders\/editions\//,
+    imports: ["read", "warehouse", "indicators", "words"],
+  },
+  {
+    part: "site",
+    files: /^loaders\/(site\/|extract\.ts)/,
+    imports: ["editions", "indicators", "words"],
+  },
   {
     part: "bench",
     files: /^loaders\/bench\//,
@@ -113,6 +122,7 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
         "site",
         "bench",
         "similar",
+        "editions",
       ],
     ],
   },

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { dataFolders } from "../warehouse/data-folders.js";
 import type { Loaded } from "../warehouse/load.js";
 import { PROJECT } from "../warehouse/models.js";
 import type { Command } from "./command.js";
@@ -23,6 +24,7 @@ export async function loadAndBuild(values: LoadValues): Promise<Loaded> {
     await buildSite({
       warehouse: warehouseOf(values),
       out: SITE,
+      sealed: dataFolders(values.data).sealed,
       progress: (done, total) => shown.show(done, total, "sidor"),
     });
   } finally {

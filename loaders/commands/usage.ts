@@ -10,5 +10,7 @@ export const USAGE = `Kommandon:
   npm run candidates -- [--out FIL.xlsx] [--take FIL.xlsx] [--data DIR] [--warehouse FIL]
   npm run generate -- --municipalities N --ideas N --seed N --out DIR
   npm run build                 läser in och bygger dist/
+  npm run seal -- KVARTAL [--data DIR] [--as-of ÅÅÅÅ-MM-DD] [--waive PUNKT="SKÄL"] [--replace --reason "SKÄL"]
+  npm run verify -- UTGÅVA [--data DIR]
   npm run bench -- read [--rows N] [--files N] [--every N] [--json]
   npm run bench -- similar [--ideas N] [--json]`;

@@ -1,13 +1,17 @@
 import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readEditions } from "../editions/read-editions.js";
+import type { EditionFrame } from "../editions/seal.js";
 import { allDone } from "./all-done.js";
 import { bundleComponents } from "./bundle-components.js";
 import { bundlePackages } from "./bundle-packages.js";
 import { checkSite } from "./check-site.js";
+import { editionPage } from "./edition-page.js";
 import { readFacts } from "./facts.js";
 import { finishPages } from "./finish-pages.js";
 import { answerNpmVersions } from "./npm-versions.js";
+import { placeEditions } from "./place-editions.js";
 import { prepareData } from "./prepare-data.js";
 import { renderPages } from "./render-pages.js";
 import { removeStaleFolders } from "./stale-folders.js";
@@ -20,6 +24,10 @@ export type BuildOptions = {
   out: string;
   /** The source root, when it is not the project's own. */
   source?: string;
+  /** The edition that the pages are of, where they are to be sealed. */
+  edition?: EditionFrame;
+  /** A folder of editions, whose pages are put under `utgava/` as they were sealed. */
+  sealed?: string;
   /** Told how many of how many pages are written. */
   progress?: (done: number, total: number) => void;
 };
@@ -31,7 +39,8 @@ const project = fileURLToPath(new URL("../../", import.meta.url));
  * the swap with the site that was there. It works on a copy of the source root in a folder of its
  * own, so that builds do not meet in Framework's cache, and needs no network.
  */
-export async function buildSite({ warehouse, out, source, progress }: BuildOptions): Promise<void> {
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const { warehouse, out, source, edition, sealed, progress } = options;
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   await restoreFolder(out);
   for (const folder of [out, join(project, "dist")]) await removeStaleFolders(folder);
@@ -40,15 +49,20 @@ export async function buildSite({ warehouse, out, source, progress }: BuildOptio
   try {
     const root = relative(process.cwd(), join(work, "src")).split(sep).join("/");
     await cp(source ?? join(project, "src"), root, { recursive: true, filter: isSource });
-    const facts = await readFacts(warehouse);
+    // an edition lies beside the list of editions, not over one
+    if (edition) await rm(join(root, "utgava"), { recursive: true, force: true });
+    const editions = sealed ? await readEditions(sealed) : [];
+    const known = await readFacts(warehouse);
+    const facts = { ...known, edition, pages: [...known.pages, ...editions.map(editionPage)] };
     await answerNpmVersions(root);
     await allDone([bundle(root), prepareData(root, warehouse)]);
     const total = facts.pages.length + (await singlePages(root));
     let done = 0;
     const step = () => progress?.(Math.min(++done, total), total);
     await renderPages(facts, root, finished, step);
-    await finishPages(facts, warehouse, root, finished, step);
+    await finishPages(facts, editions, warehouse, root, finished, step);
     await checkSite(finished);
+    await placeEditions(editions, finished);
     await mkdir(dirname(resolve(out)), { recursive: true });
     await swapFolder(finished, out);
   } finally {

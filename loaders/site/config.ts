@@ -23,7 +23,7 @@ export function siteConfig(facts: Facts, root = "src", output = "dist"): ConfigS
     style: "style.css",
     globalStylesheets: [],
     interpreters: { ".sql": ["node", "--import=tsx", "loaders/extract.ts"] },
-    head,
+    head: head(facts),
     header: ({ path }) => header(path, facts),
     footer: () => footer(facts),
     dynamicPaths: facts.pages.map(({ path }) => path),

@@ -1,4 +1,5 @@
 import { indicators } from "../../src/indicators/index.js";
+import type { EditionFrame } from "../editions/seal.js";
 import { withWarehouse } from "./open-warehouse.js";
 import { words } from "./words.js";
 
@@ -19,7 +20,11 @@ export type Facts = {
   as_of: string;
   is_synthetic: boolean;
   period: string;
+  /** The last day on which deliveries for that quarter are waited for; none when all have come. */
+  due_on?: string | undefined;
   pages: DynamicPage[];
+  /** The edition that these pages are of, where they are to be sealed. */
+  edition?: EditionFrame | undefined;
 };
 
 /** Reads from a warehouse what the run is and which municipalities, hubs and indicators have a page. */
@@ -35,7 +40,11 @@ export async function readFacts(warehouse: string): Promise<Facts> {
     const areas = await select(
       "select area_kind, area_code, name from published.areas where area_kind in ('municipality', 'hub') order by area_kind, area_code",
     );
+    const [awaited] = await select(
+      `select cast(max(due_on) as varchar) as due_on from published.deliveries where state = 'awaited' and period = '${quarter.period}'`,
+    );
     return {
+      due_on: awaited?.due_on ?? undefined,
       as_of: run.as_of as string,
       is_synthetic: Boolean(run.is_synthetic),
       period: quarter.period,

@@ -11,6 +11,8 @@ export type PageAdditions = {
   depth: number;
   /** Tables for readers without JavaScript, as HTML. */
   tables: string;
+  /** The list of editions, as HTML, on the page that has a place for it. */
+  editions?: string | undefined;
 };
 
 /**
@@ -20,11 +22,13 @@ export type PageAdditions = {
  */
 export function finishPage(
   html: string,
-  { name, title = name, frame, depth, tables }: PageAdditions,
+  { name, title = name, frame, depth, tables, editions }: PageAdditions,
 ): string {
   let page = replaceOnce(html, "<html>", '<html lang="sv">');
   page = replaceOnce(page, ", maximum-scale=1", "");
   page = framePage(page, frame, depth);
+  if (editions !== undefined)
+    page = page.replace(/<div data-editions(?:="")?><\/div>/, () => editions);
   if (name !== undefined && title !== undefined)
     page = namePage(page, escapeHtml(name), escapeHtml(title));
   if (tables) page = replaceOnce(page, "</main>", `<noscript>\n${tables}\n</noscript>\n</main>`);

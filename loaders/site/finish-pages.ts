@@ -1,5 +1,8 @@
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
+import type { Edition } from "../editions/read-editions.js";
+import { editionList } from "./edition-list.js";
+import { editionPage, editionText } from "./edition-page.js";
 import type { DynamicPage, Facts } from "./facts.js";
 import { finishPage } from "./finish-page.js";
 import { footer } from "./footer.js";
@@ -16,6 +19,7 @@ import { fromTemplate, templatePath, templatePaths } from "./templates.js";
  */
 export async function finishPages(
   facts: Facts,
+  editions: readonly Edition[],
   warehouse: string,
   root: string,
   folder: string,
@@ -24,6 +28,11 @@ export async function finishPages(
   const templates = new Set(templatePaths(facts));
   const single = (await pagePaths(folder)).filter((path) => !templates.has(path));
   const read = (path: string) => readFile(join(folder, `${path}.html`), "utf8");
+  const editionsOf = (path: string) => {
+    const edition = editions.find((each) => editionPage(each).path === path);
+    if (edition) return editionText(editions, edition);
+    return path === "/utgava/index" ? editionList(editions, facts) : undefined;
+  };
   await withWarehouse(warehouse, async (connection) => {
     const tablesOf = pageTables(connection, facts, root);
     const finish = async (path: string, html: string, page?: DynamicPage) => {
@@ -31,9 +40,10 @@ export async function finishPages(
       const finished = finishPage(html, {
         name: page?.name,
         title: page?.title,
-        frame: { head, header: header(path, facts), footer: footer(facts) },
+        frame: { head: head(facts), header: header(path, facts), footer: footer(facts) },
         depth: path.split("/").length - 2,
         tables: await tablesOf(front, page),
+        editions: editionsOf(path),
       });
       await writeFile(join(folder, `${path}.html`), finished);
     };

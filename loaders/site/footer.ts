@@ -1,4 +1,6 @@
 import { formatDate } from "../../src/format.js";
+import type { EditionFrame } from "../editions/seal.js";
+import { escapeHtml } from "./escape-html.js";
 import type { Facts } from "./facts.js";
 import { words } from "./words.js";
 
@@ -8,13 +10,26 @@ export function footer(facts: Facts): string {
     ? `<p class="synthetic-notice"><strong>${words.syntheticMark}.</strong> ${words.synthetic}</p>\n`
     : "";
   return `<div class="site-footer">
-${notice}<p>${words.asOf(formatDate(facts.as_of))}</p>
+${notice}${facts.edition ? sealed(facts.edition) : ""}<p>${words.asOf(formatDate(facts.as_of))}</p>
 <nav aria-label="${words.footer}">
 <ul>
+<li><a href="${facts.edition ? "/../" : "/utgava/"}">${words.pages.editions}</a></li>
 <li><a href="/om/">${words.pages.about}</a></li>
 <li><a href="/om/tillganglighet">${words.pages.accessibility}</a></li>
 <li><a href="/om/integritet">${words.pages.privacy}</a></li>
 </ul>
 </nav>
 </div>`;
+}
+
+function sealed({ edition, sealed_on, checklist }: EditionFrame): string {
+  const waivers = checklist.flatMap(({ found, waived }) =>
+    waived === null ? [] : [`<li>${escapeHtml(words.waiver(found, waived))}</li>\n`],
+  );
+  const list =
+    waivers.length > 0 ? `<p>${words.waived}:</p>\n<ul>\n${waivers.join("")}</ul>\n` : "";
+  return `<div class="sealed-notice">
+<p><strong>${words.sealedMark}.</strong> ${words.sealed(edition, formatDate(sealed_on))}</p>
+${list}</div>
+`;
 }

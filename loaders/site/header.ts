@@ -8,15 +8,19 @@ import { words } from "./words.js";
 export function header(path: string, facts: Facts): string {
   const page = facts.pages.find((dynamic) => dynamic.path === path);
   const area = page?.area_code ? page.name : words.portfolio;
+  const replaced = facts.edition
+    ? `<p class="edition-replaced">${words.replaced} <a href="/../">${words.editions}</a></p>\n`
+    : "";
+  const sealed = facts.edition ? ` <strong class="sealed-mark">${words.sealedMark}</strong>` : "";
   return `<a class="skip-link" href="#observablehq-main">${words.skip}</a>
-<div class="site-header">
+${replaced}<div class="site-header">
 <a class="site-name" href="/">${words.title}</a>
 <nav class="site-nav" aria-label="${words.navigation}">
 <ul>
 ${navigation.map((item) => `<li>${link(item, path)}</li>`).join("\n")}
 </ul>
 </nav>
-<p class="site-scope"><span data-scope="area">${escapeHtml(area)}</span>, <span data-scope="period">${formatPeriod(facts.period)}</span>${facts.is_synthetic ? ` <strong class="synthetic-mark">${words.syntheticMark}</strong>` : ""}</p>
+<p class="site-scope"><span data-scope="area">${escapeHtml(area)}</span>, <span data-scope="period">${formatPeriod(facts.period)}</span>${facts.is_synthetic ? ` <strong class="synthetic-mark">${words.syntheticMark}</strong>` : ""}${sealed}</p>
 </div>`;
 }
 

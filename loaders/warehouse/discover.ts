@@ -58,7 +58,7 @@ async function filesIn(folder: string): Promise<string[]> {
     )
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => !file.split("/").some((part) => part.startsWith(".")))
-    .filter((file) => file !== SYNTHETIC && !file.startsWith("reference/"))
+    .filter((file) => file !== SYNTHETIC && !/^(reference|sealed)\//.test(file))
     .sort();
 }
 

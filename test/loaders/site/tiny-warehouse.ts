@@ -20,6 +20,7 @@ export async function tinyWarehouse(path: string): Promise<string> {
         ('municipality', '1496', 'Skövde', 3),
         ('municipality', '1473', 'Töreboda', 4)
     ) as t(area_kind, area_code, name, sort_order);
+    create table published.deliveries as select '2020K2' as period, 'awaited' as state, date '2020-07-30' as due_on;
     create table published.indicator_values as select * from (values
         ('P01', 'ideas', '2020K1', 'portfolio', 'alla', 'total', 'total', 12.0, 12.0, null::double, 12, null::double, null::double, 'final', 2, 2, date '2020-06-30'),
         ('P01', 'ideas', '2020K2', 'portfolio', 'alla', 'total', 'total', 9.0, 9.0, null, 9, null, null, 'preliminary', 1, 2, date '2020-06-30'),

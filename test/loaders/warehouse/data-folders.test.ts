@@ -20,6 +20,7 @@ describe("dataFolders(folder, data)", () => {
     expect(dataFolders(undefined, data)).toEqual({
       exports: join(data, "samples"),
       reference: [join(data, "samples/reference"), join(data, "reference")],
+      sealed: join(data, "sealed-samples"),
       is_synthetic: true,
     });
   });
@@ -29,6 +30,7 @@ describe("dataFolders(folder, data)", () => {
     expect(dataFolders(undefined, data)).toEqual({
       exports: join(data, "exports"),
       reference: [join(data, "reference")],
+      sealed: join(data, "sealed"),
       is_synthetic: false,
     });
   });
@@ -39,6 +41,7 @@ describe("dataFolders(folder, data)", () => {
     expect(dataFolders(other, data)).toEqual({
       exports: join(other, "exports"),
       reference: [join(other, "reference"), join(data, "reference")],
+      sealed: join(other, "sealed"),
       is_synthetic: false,
     });
   });

@@ -1,0 +1,84 @@
+import { relative } from "node:path";
+import { CHECKS, type Check, type CheckCode } from "../editions/edition.js";
+import { seal as sealQuarter } from "../editions/seal.js";
+import { WrongUse } from "../warehouse/wrong-use.js";
+import type { Command } from "./command.js";
+import { options } from "./options.js";
+import { progress } from "./progress.js";
+
+/** `seal`: freezes a quarter as an edition. Ends with 1 when the checklist is not met and not waived. */
+export const seal: Command = async (args) => {
+  const { values, positionals } = options(args, {
+    allowPositionals: true,
+    options: {
+      data: { type: "string" },
+      "as-of": { type: "string" },
+      replace: { type: "boolean" },
+      reason: { type: "string" },
+      waive: { type: "string", multiple: true },
+    },
+  });
+  const [quarter, ...rest] = positionals;
+  if (!quarter || rest.length > 0) throw new WrongUse("Ange ett kvartal: npm run seal -- 2026K3");
+  if (values.replace && !values.reason) {
+    throw new WrongUse('Ange varför utgåvan ersätts: --replace --reason "…"');
+  }
+  if (values.reason && !values.replace) throw new WrongUse("--reason hör ihop med --replace.");
+  const waived = waivers(values.waive ?? []);
+  const { buildSite } = await import("../site/build.js"); // seconds: not before the arguments are right
+  const shown = progress();
+  const sealing = await sealQuarter({
+    quarter,
+    data: values.data,
+    as_of: values["as-of"],
+    reason: values.reason,
+    waived,
+    today: new Date().toISOString().slice(0, 10),
+    progress: shown.show,
+    buildPages: (warehouse, out, edition) =>
+      buildSite({
+        warehouse,
+        out,
+        edition,
+        progress: (done, total) => shown.show(done, total, "sidor"),
+      }),
+  }).finally(shown.end);
+  if ("stopped_by" in sealing) {
+    process.stderr.write(stopped(quarter, sealing.stopped_by));
+    return 1;
+  }
+  const { folder, manifest, seal: hash } = sealing.edition;
+  process.stderr.write(
+    [
+      `Utgåvan ${manifest.edition} är förseglad i ${relative(process.cwd(), folder) || folder}${manifest.is_synthetic ? " (påhittade exempeldata)" : ""}.`,
+      `Sigill (skriv in det i protokollet): ${hash}`,
+      "Den visas under /utgava/ när sidorna byggs nästa gång: npm run build",
+      "",
+    ].join("\n"),
+  );
+  return 0;
+};
+
+/** Reads `coverage=reason` as check → reason. */
+function waivers(given: string[]): Partial<Record<CheckCode, string>> {
+  const pairs = given.map((text) => {
+    const [check = "", ...reason] = text.split("=");
+    const why = reason.join("=").trim();
+    if (!CHECKS.some((known) => known === check) || !why) {
+      throw new WrongUse(
+        `Ange ett avsteg som --waive punkt="skäl"; punkterna är ${CHECKS.join(", ")}.`,
+      );
+    }
+    return [check, why] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+function stopped(quarter: string, checks: Check[]): string {
+  return [
+    `${quarter} är inte förseglat. Det här är inte i ordning:`,
+    ...checks.map(({ check, found }) => `  ${check}: ${found}`),
+    'Rätta det, eller gör ett avsteg som skrivs ut på utgåvans sidor: --waive punkt="skäl"',
+    "",
+  ].join("\n");
+}

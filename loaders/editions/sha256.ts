@@ -1,0 +1,6 @@
+import { createHash } from "node:crypto";
+
+/** Hashes bytes or text: sha256, hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
