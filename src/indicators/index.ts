@@ -1,5 +1,7 @@
 import { G01 } from "./G01.js";
+import { G02 } from "./G02.js";
 import { G04 } from "./G04.js";
+import { G07 } from "./G07.js";
 import type { Indicator } from "./indicator.js";
 import { K01 } from "./K01.js";
 import { K03 } from "./K03.js";
@@ -49,7 +51,9 @@ export const indicators: Indicator[] = [
   R09,
   // Who takes part.
   G01,
+  G02,
   G04,
+  G07,
   // What has come of it.
   K01,
   K03,

@@ -22,6 +22,9 @@ const basis = z.enum([
  * each of the others (`ratio`, as kronor for each case). Of records with times: the day
  * by which a share of them has ended (`time_quantile`, Kaplan–Meier), or has come to one of several ends
  * (`incidence_time`), and the share that has come to it in so many months (`incidence`, Aalen–Johansen).
+ * Of records that stand for several persons: the persons (`headcount`); of persons that count, how many they are
+ * per thousand of these (`rate`), women's rate over men's (`rate_ratio`, or `standardised_ratio` over the
+ * operations' coding), and women's part of them over women's part of these (`representation`).
  */
 const statistic = z.enum([
   "count",
@@ -34,6 +37,7 @@ const statistic = z.enum([
   "time_quantile",
   "incidence_time",
   "incidence",
+  ...(["headcount", "rate", "rate_ratio", "standardised_ratio", "representation"] as const),
 ]);
 
 /**
@@ -51,10 +55,12 @@ const population = z.strictObject({
 const measure = z.strictObject({
   code,
   name: text,
-  unit: z.enum(["antal", "%", "dagar", "månader", "kr", "timmar"]),
+  unit: z.enum(["antal", "%", "dagar", "månader", "per 1 000", "kvot", "kr", "timmar"]),
   statistic,
   /** The measure whose records it is computed from, where it has none of its own. */
   records: code.optional(),
+  /** The measure of the persons that it is a rate of, or is compared with. */
+  base: code.optional(),
   /** The end that is waited for, as the records name it. */
   event: code.optional(),
   /** The share that a time is asked for, between 0 and 1. */

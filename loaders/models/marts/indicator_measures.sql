@@ -6,6 +6,7 @@ select
     statistic,
     basis,
     records_measure,
+    base_measure,
     event,
     probability,
     months,

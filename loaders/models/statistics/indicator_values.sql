@@ -43,6 +43,26 @@ computed as (
         cast(null as double precision) as high,
         cast(null as text) as own_status
     from "values".sums
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator,
+        cast(null as double precision) as low,
+        cast(null as double precision) as high,
+        cast(null as text) as own_status
+    from "values".headcount
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator, low, high,
+        cast(null as text) as own_status
+    from "values".rate
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator, low, high,
+        cast(null as text) as own_status
+    from "values".sex_ratio
 ),
 
 quarters as (
@@ -66,7 +86,7 @@ judged as (
         computed.high,
         case
             when indicator_measures.basis = 'last_four_quarters'
-                and indicator_measures.statistic in ('count', 'composition')
+                and indicator_measures.statistic in ('count', 'composition', 'rate', 'rate_ratio', 'standardised_ratio')
                 and quarters.place < 4 then 'not_applicable'
             when coverage.status in ('final', 'preliminary') and computed.own_status is not null then computed.own_status
             when coverage.status in ('final', 'preliminary') and computed.value is null then 'not_applicable'

@@ -24,6 +24,11 @@ function isTimed({ statistic }: FullDefinition["measures"][number]): boolean {
   return ["time_quantile", "incidence_time", "incidence"].includes(statistic);
 }
 
+/** Tells whether a measure compares women with men: its value stands with the women, and there is none of all. */
+function isOfWomen({ statistic }: FullDefinition["measures"][number]): boolean {
+  return ["rate_ratio", "standardised_ratio", "representation"].includes(statistic);
+}
+
 /** Makes all figures of an indicator: each measure over time, its classes, and each municipality of the area where that may be shown. */
 export function indicatorFigures(
   context: Context,
@@ -41,6 +46,7 @@ export function indicatorFigures(
         measure: measure.code,
         name,
         unit: measure.unit,
+        ...(isOfWomen(measure) && { dimension: "sex", category: "women" }),
       });
     }
     return indicator.id === "P02" && measure.code === "reached"

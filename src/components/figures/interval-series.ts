@@ -19,11 +19,15 @@ export const FEW_RECORDS = 30;
 export function intervalSeriesFigure(
   context: Context,
   scope: Scope,
-  { indicator, measure, name, unit }: Record<"indicator" | "measure" | "name" | "unit", string>,
+  asked: Record<"indicator" | "measure" | "name" | "unit", string> & {
+    dimension?: string;
+    category?: string;
+  },
 ): HTMLElement {
   const { words } = context;
+  const { name, unit, indicator, measure, ...place } = asked;
   const say = words.intervals;
-  const values = context.select({ indicator, measure, area: scope.area });
+  const values = context.select({ indicator, measure, ...place, area: scope.area });
   const found = new Map(values.map((row) => [row.period, row]));
   const points = quartersUntil(context.lists.periods, scope.period.period).map(({ period }) =>
     pointOf(period, found.get(period)),

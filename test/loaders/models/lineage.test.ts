@@ -38,6 +38,7 @@ const without: Record<string, string> = {
   run: "the load itself",
   sex_coverage: "a count of many persons",
   stage_stay_quantiles: "a measure of many stays",
+  staff: "a count of many persons: its rows are those of the delivery of its day",
   thresholds: "a rule of the project's own",
 };
 

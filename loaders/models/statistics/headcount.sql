@@ -1,0 +1,70 @@
+-- One row per number of persons whom records count together: the sum of the records' values; a true zero where there are none.
+-- gather
+with
+each_once as (
+    select
+        records.indicator_id,
+        records.measure,
+        records.period,
+        area_municipalities.area_kind,
+        area_municipalities.area_code,
+        records.dimension,
+        records.category,
+        records.record_id,
+        max(records.value) as value
+    from observations.records
+    join marts.indicator_measures
+        on records.indicator_id = indicator_measures.indicator_id
+        and records.measure = indicator_measures.measure
+    join "values".area_municipalities
+        on records.period = area_municipalities.period
+        and records.municipality_code = area_municipalities.municipality_code
+    where indicator_measures.statistic = 'headcount'
+        and records.part = 'numerator'
+    group by
+        records.indicator_id,
+        records.measure,
+        records.period,
+        area_municipalities.area_kind,
+        area_municipalities.area_code,
+        records.dimension,
+        records.category,
+        records.record_id
+),
+
+sums as (
+    select
+        indicator_id,
+        measure,
+        period,
+        area_kind,
+        area_code,
+        dimension,
+        category,
+        sum(value) as person_count
+    from each_once
+    group by indicator_id, measure, period, area_kind, area_code, dimension, category
+)
+
+select
+    cast(categories.indicator_id as text) as indicator_id,
+    cast(categories.measure as text) as measure,
+    cast(coverage.period as text) as period,
+    cast(coverage.area_kind as text) as area_kind,
+    cast(coverage.area_code as text) as area_code,
+    cast(categories.dimension as text) as dimension,
+    cast(categories.category as text) as category,
+    cast(coalesce(sums.person_count, 0) as double precision) as value,
+    cast(coalesce(sums.person_count, 0) as double precision) as numerator,
+    cast(coalesce(sums.person_count, 0) as double precision) as denominator
+from "values".categories
+join "values".coverage on categories.indicator_id = coverage.indicator_id
+left join sums
+    on categories.indicator_id = sums.indicator_id
+    and categories.measure = sums.measure
+    and categories.dimension = sums.dimension
+    and categories.category = sums.category
+    and coverage.period = sums.period
+    and coverage.area_kind = sums.area_kind
+    and coverage.area_code = sums.area_code
+where categories.statistic = 'headcount'
