@@ -7,7 +7,7 @@ export const navigation: NavigationItem[] = [
   { page: "overview", path: "/", within: /^\/index$/ },
   { page: "flow", path: "/flode", within: /^\/flode$/ },
   { page: "cases", path: "/arenden", within: /^\/arenden?$/ },
-  { page: "reuse", path: "/aterbruk", within: /^\/aterbruk$/ },
+  { page: "reuse", path: "/aterbruk", within: /^\/(aterbruk|innovation)$/ },
   { page: "participation", path: "/deltagande", within: /^\/deltagande$/ },
   { page: "outcomes", path: "/utfall", within: /^\/utfall$/ },
   { page: "quality", path: "/kvalitet", within: /^\/kvalitet$/ },

@@ -5,6 +5,7 @@ import { caseLink } from "./case-link.js";
 import type { CaseRecord } from "./case-record.js";
 import { definitionList } from "./definition-list.js";
 import { type Child, h } from "./element.js";
+import { innovationLink } from "./innovation-link.js";
 import { link } from "./link.js";
 import { municipalityNames } from "./municipality-names.js";
 import type { CaseEvent, Lists } from "./published.js";
@@ -55,7 +56,7 @@ function opened(date: string, events: CaseEvent[], words: Messages): string {
 }
 
 /** Says of each innovation that came of the case in how many municipalities it is used, decided on or no longer used. */
-function adoptions(events: CaseEvent[], asOf: string, words: Messages): string[] {
+function adoptions(events: CaseEvent[], asOf: string, words: Messages): HTMLElement[] {
   const adopted = events.filter(({ kind }) => kind.startsWith("adoption_"));
   const innovations = [...new Set(adopted.map(({ other_id }) => other_id ?? ""))];
   const number = (count: number) => formatNumber(count, 0, words.format);
@@ -68,7 +69,13 @@ function adoptions(events: CaseEvent[], asOf: string, words: Messages): string[]
       ),
     );
     const count = (state: string) => number(states.filter((other) => other === state).length);
-    return words.cases.page.adoption(innovation, count("in_use"), count("planned"), count("ended"));
+    const [inUse, planned, ended] = [count("in_use"), count("planned"), count("ended")];
+    return h(
+      "span",
+      {},
+      h("a", { href: innovationLink(innovation) }, innovation),
+      words.cases.page.adoption(inUse, planned, ended),
+    );
   });
 }
 

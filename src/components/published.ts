@@ -446,3 +446,72 @@ export type CurveStep = {
   low: number | null;
   high: number | null;
 };
+export type Innovation = {
+  innovation_id: string;
+  municipality_code: string | null;
+  municipality_name: string | null;
+  case_id: string | null;
+  /** The day by which its case had come to the stage in which a solution is packaged. */
+  developed_date: string | null;
+  implemented_date: string | null;
+  solution_type: string;
+  radicality: string;
+  in_use_count: number;
+  planned_count: number;
+  ended_count: number;
+  /** Municipalities that took it into use without having developed it, those that stopped included. */
+  spread_count: number;
+  first_spread_date: string | null;
+};
+export type AdoptionState = "in_use" | "planned" | "ended";
+export type Adoption = {
+  innovation_id: string;
+  municipality_code: string;
+  municipality_name: string | null;
+  role: string;
+  decided_date: string | null;
+  in_use_date: string | null;
+  ended_date: string | null;
+  reuse_type: string;
+  state: AdoptionState;
+  is_spread: boolean;
+};
+export type CaseCost = {
+  case_id: string;
+  municipality_code: string;
+  municipality_name: string | null;
+  is_owner: boolean;
+  share: number;
+  /** null where too few municipalities bear the cost for sums to be told */
+  amount_sek: number | null;
+  is_estimate: boolean;
+};
+export type IdeaCandidate = {
+  place: number;
+  pair_count: number;
+  idea_id: string;
+  municipality_code: string;
+  municipality_name: string | null;
+  other_idea_id: string;
+  other_municipality_code: string;
+  other_municipality_name: string | null;
+  likeness: number;
+  is_outdated: boolean;
+};
+export type Takeover = {
+  municipality_code: string;
+  municipality_name: string | null;
+  place: number;
+  fit_count: number;
+  innovation_id: string;
+  origin_code: string | null;
+  origin_name: string | null;
+  solution_type: string;
+  /** The challenges that are met, with a semicolon between. */
+  challenges: string;
+  open_count: number;
+  user_count: number;
+  hub_user_count: number;
+  /** The codes of the neighbours that use it, with a space between. */
+  user_codes: string;
+};

@@ -13,6 +13,7 @@ import { issues } from "./sv/issues.js";
 import { cohorts, leadTime } from "./sv/lead-time.js";
 import { names } from "./sv/names.js";
 import { reasons } from "./sv/reasons.js";
+import { reuse } from "./sv/reuse.js";
 import { sentences } from "./sv/sentences.js";
 import { stageMoves, stageTable } from "./sv/stage-moves.js";
 
@@ -83,14 +84,7 @@ export const sv = {
     kinds: { hub: "Slussar", group: "Grupper", municipality: "Kommuner" },
   },
   flow: { arrivals: "Inkomna", departures: "Färdiga" },
-  reuse: {
-    corner: "Ger ↓ Tar →",
-    giver: "Givare",
-    taker: "Tagare",
-    inUse: "I bruk",
-    planned: "Planerade",
-    ended: "Upphörda",
-  },
+  reuse,
   target: {
     percent: (goal: string) => `${goal}\u00a0%`,
     yes: "ja",

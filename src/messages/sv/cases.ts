@@ -112,9 +112,9 @@ const page = {
   mergedInto: "Sammanslagen med",
   mergedHere: "Idéer som slagits ihop hit",
   adoptions: "Införanden",
-  adoption: (id: string, inUse: string, planned: string, ended: string) =>
+  adoption: (inUse: string, planned: string, ended: string) =>
     [
-      `${id}: i bruk i ${count(inUse, "kommun", "kommuner")}`,
+      `: i bruk i ${count(inUse, "kommun", "kommuner")}`,
       ...(planned === "0" ? [] : [`beslutat i ${planned}`]),
       ...(ended === "0" ? [] : [`upphört i ${ended}`]),
     ].join(", "),
