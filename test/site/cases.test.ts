@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import type {
   CaseEvent,
   IndicatorValue,
+  Innovation,
   Lists,
   Observation,
   PublishedCase,
@@ -125,6 +126,34 @@ describe("the page of a case", () => {
     expect(await page.content()).not.toContain("finnsinte");
     expect(await axeFaults(page, "unknown")).toEqual([]);
     expect(problems).toEqual([]);
+  });
+});
+
+describe("the page of an innovation", () => {
+  const innovations = JSON.parse(bytes("innovations").toString()) as Innovation[];
+  const most = innovations.toSorted((a, b) => b.in_use_count - a.in_use_count)[0];
+
+  test("tells where it comes from and who uses it, without a fault at a desk and on a phone", async () => {
+    const { page, problems } = await open(`/innovation?id=${most?.innovation_id}`);
+    expect(await page.locator("h1").innerText()).toBe(`Innovation ${most?.innovation_id}`);
+    expect(await page.locator(".terms").innerText()).toContain(most?.municipality_name);
+    await page.locator("#anvandning summary").click();
+    const uses = page.locator("#anvandning tbody tr");
+    const listed =
+      (most?.in_use_count ?? 0) + (most?.planned_count ?? 0) + (most?.ended_count ?? 0);
+    expect(await uses.count()).toBe(listed);
+    const faults = [...(await axeFaults(page, "desk")), ...(await linkFaults(page, site.dist))];
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect([...faults, ...(await axeFaults(page, "phone")), ...problems]).toEqual([]);
+  });
+
+  test("is led to from its case and from the page of reuse", async () => {
+    const { page } = await open(`/arende?id=${most?.case_id}`);
+    const link = `a[href$='/innovation?id=${most?.innovation_id}']`;
+    await page.locator(link).first().click();
+    await page.waitForFunction(() => document.title.startsWith("Innovation"));
+    const { page: reuse } = await open("/aterbruk");
+    expect(await reuse.locator(link).count()).toBeGreaterThan(0);
   });
 });
 

@@ -4,7 +4,6 @@ import type { Messages } from "../../messages.js";
 import type { AdoptionCurve } from "../adoption-curve.js";
 import { accent, hair, ink, quiet } from "../colours.js";
 import { plot } from "./plot.js";
-import { spread } from "./spread.js";
 
 const dashes = ["none", "7 3", "2 3", "9 3 2 3", "4 2"];
 
@@ -24,12 +23,12 @@ export function adoptionCurvesChart(
     ...curve.steps,
     { months: curve.followed, count: curve.steps.length - 1 },
   ];
-  const ends = named.map((curve) => curve.steps.length - 1);
-  const places = spread(
-    ends.map((count) => (1 - count / top) * span),
-    18,
-    6,
-    span - 2,
+  const room = width - margins.marginLeft - margins.marginRight;
+  const places = labelPlaces(
+    named.map((curve) => ({
+      x: (curve.followed / last) * room,
+      y: (1 - (curve.steps.length - 1) / top) * span,
+    })),
   );
   return plot({
     width,
@@ -49,7 +48,7 @@ export function adoptionCurvesChart(
         tickFormat: (count: number) => formatNumber(count, 0, words.format),
       }),
       Plot.axisX({
-        interval: last > 24 ? 12 : 6,
+        interval: last > 36 ? 12 : 6,
         tickFormat: (months: number) => formatNumber(months, 0, words.format),
         label: say.months,
         labelArrow: "none",
@@ -76,24 +75,40 @@ export function adoptionCurvesChart(
           stroke: accent,
           strokeWidth: 2.25,
           strokeDasharray: dashes[i % dashes.length] ?? "none",
+          dy: -3 * i,
         }),
       ),
-      Plot.dot(
-        named.map((curve) => ({ x: curve.followed, y: curve.steps.length - 1 })),
-        { x: "x", y: "y", r: 3, fill: accent },
-      ),
-      ...named.map((curve, i) =>
-        Plot.text([curve], {
-          text: ({ innovation }: AdoptionCurve) => innovation.innovation_id,
-          frameAnchor: "top-right",
-          textAnchor: "start",
-          lineAnchor: "middle",
-          dx: 10,
-          dy: places[i] ?? 0,
-          fill: ink,
-        }),
-      ),
+      ...named.flatMap((curve, i) => {
+        const end = { x: curve.followed, y: curve.steps.length - 1 };
+        const name = () => curve.innovation.innovation_id;
+        return [
+          Plot.dot([end], { x: "x", y: "y", r: 3, fill: accent, dy: -3 * i }),
+          Plot.text([end], {
+            x: "x",
+            y: "y",
+            text: name,
+            textAnchor: "start",
+            dx: 7,
+            dy: places[i] ?? 0,
+            fill: ink,
+            stroke: "#fff",
+            strokeWidth: 4,
+          }),
+        ];
+      }),
       Plot.ruleY([0], { stroke: ink }),
     ],
+  });
+}
+
+/** Lifts each name from the end of its line until it covers none of the names before it. */
+function labelPlaces(ends: { x: number; y: number }[]): number[] {
+  const placed: { x: number; y: number }[] = [];
+  return ends.map(({ x, y }, i) => {
+    let dy = -3 * i;
+    while (placed.some((other) => Math.abs(other.x - x) < 70 && Math.abs(other.y - y - dy) < 17))
+      dy -= 4;
+    placed.push({ x, y: y + dy });
+    return dy;
   });
 }

@@ -47,7 +47,11 @@ export function giveTakeBars(
     marginRight: 36,
     x: { axis: null, domain: [start, most] },
     y: { axis: null, type: "band", domain, padding: 0 },
-    fx: { axis: null, domain: isNarrow ? [""] : [say.given, say.taken], padding: 0.1 },
+    fx: {
+      axis: null,
+      domain: isNarrow ? [""] : [say.given, say.taken],
+      padding: isNarrow ? 0 : 0.1,
+    },
     marks: [
       Plot.text(heads, {
         fx,

@@ -63,7 +63,7 @@ export function breakdownFigure(
           valueCell(row, words),
         ]),
       },
-      ...facts(context, indicator, scope, total),
+      ...facts(context, indicator, scope, total ?? (options.isPercent ? values[0] : undefined)),
       ...(options.notes && { notes: options.notes }),
     },
     words,

@@ -1,3 +1,4 @@
+import { capital } from "../../capital.js";
 import { count } from "./count.js";
 
 const municipalities = (text: string) => count(text, "kommun", "kommuner");
@@ -12,6 +13,7 @@ export const reuse = {
   ended: "Upphörda",
   asOf: (date: string) => `läget den ${date}`,
   types: "Är det nytt, anpassat eller en kopia?",
+  typesNote: "Gäller det som tagits i bruk under fyra kvartal, till och med det valda.",
   giveTake: {
     name: "Vad var och en har gett och tagit",
     label:
@@ -163,16 +165,16 @@ export const reuse = {
         : `${orNone(inUse, "ingen", true)} av ${municipalities(all)} i registret använder lösningen i dag.`,
     useRest: (planned: string, ended: string) =>
       planned === "0"
-        ? `${capital(ended)} har slutat använda den.`
+        ? `${capital(one(ended))} har slutat använda den.`
         : ended === "0"
-          ? `${capital(planned)} har beslutat om den men inte börjat.`
-          : `${capital(planned)} har beslutat om den men inte börjat, och ${ended} har slutat.`,
+          ? `${capital(one(planned))} har beslutat om den men inte börjat.`
+          : `${capital(one(planned))} har beslutat om den men inte börjat, och ${one(ended)} har slutat.`,
     reuse: (adapted: string, copies: string) =>
       adapted === "0"
-        ? `${copies} uppger att den mest är en kopia.`
+        ? `${capital(one(copies))} uppger att den mest är en kopia.`
         : copies === "0"
-          ? `${adapted} uppger att den är inspirerad och anpassad.`
-          : `${adapted} uppger att den är inspirerad och anpassad, ${copies} att den mest är en kopia.`,
+          ? `${capital(one(adapted))} uppger att den är inspirerad och anpassad.`
+          : `${capital(one(adapted))} uppger att den är inspirerad och anpassad, ${one(copies)} att den mest är en kopia.`,
     useNote:
       "Typen av återbruk är kommunens eget svar i registret. Medutvecklare var med och tog fram lösningen; deras bruk är inte spridning.",
     cost: "Vem bär kostnaden?",
@@ -196,6 +198,6 @@ function orNone(text: string, word = "ingen", isFirst = false): string {
   return isFirst ? capital(word) : word;
 }
 
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function one(text: string): string {
+  return text === "1" ? "en" : text;
 }
