@@ -9,11 +9,13 @@ import { writeIdeabox } from "./write-ideabox.js";
 import { writeJira } from "./write-jira.js";
 import { writeMaturity } from "./write-maturity.js";
 import { writeMeetings } from "./write-meetings.js";
+import { writeMilestones } from "./write-milestones.js";
 import { writeNetwork } from "./write-network.js";
 import { writeNovember } from "./write-november.js";
 import { writeOpenData } from "./write-open-data.js";
 import { writePlanner } from "./write-planner.js";
 import { writeRuns } from "./write-runs.js";
+import { writeStructures } from "./write-structures.js";
 import { writeTraining } from "./write-training.js";
 import { writeTrello } from "./write-trello.js";
 import { writeVerdicts } from "./write-verdicts.js";
@@ -37,6 +39,8 @@ export async function writeSamples(portfolio: Portfolio): Promise<ExportedFile[]
     { path: marker, bytes: Buffer.from(notice.replace("SEED", String(portfolio.seed)), "utf8") },
     writeRuns(portfolio),
     writeVerdicts(portfolio),
+    writeStructures(portfolio),
+    writeMilestones(portfolio),
     ...writeIdeabox(portfolio),
     ...(await writePlanner(portfolio)),
     ...writeTrello(portfolio),

@@ -17,6 +17,7 @@ select
     value,
     value_status,
     expected_value,
+    expected_high,
     verdict,
     reason,
     source,

@@ -4,10 +4,13 @@ import { G04 } from "./G04.js";
 import { G07 } from "./G07.js";
 import type { Indicator } from "./indicator.js";
 import { K01 } from "./K01.js";
+import { K02 } from "./K02.js";
 import { K03 } from "./K03.js";
 import { K04 } from "./K04.js";
 import { K06 } from "./K06.js";
 import { K07 } from "./K07.js";
+import { K08 } from "./K08.js";
+import { K11 } from "./K11.js";
 import { P01 } from "./P01.js";
 import { P02 } from "./P02.js";
 import { P03 } from "./P03.js";
@@ -56,8 +59,11 @@ export const indicators: Indicator[] = [
   G07,
   // What has come of it.
   K01,
+  K02,
   K03,
   K04,
   K06,
   K07,
+  K08,
+  K11,
 ];

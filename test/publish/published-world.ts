@@ -12,6 +12,9 @@ const target = (target_id: string, more: Row): Row => ({
   ...more,
 });
 
+const yearly = (target_id: string, measure: string, more: Row): Row =>
+  target(target_id, { indicator_id: "K08", measure, unit: "meetings_per_year", ...more });
+
 const adoption = (municipality_code: string, role: string, more: Row): Row => ({
   adoption_id: `i-${municipality_code}`,
   innovation_id: "i",
@@ -85,6 +88,13 @@ export const given = world({
     target("J headline", { measure: null, goal_low: 0, due_on: "2018-12-31" }),
     target("K withheld", { indicator_id: "K04", measure: "members", goal_low: 1 }),
     target("L no verdicts", { indicator_id: "R06", measure: null, goal_low: 0, goal_high: 0 }),
+    yearly("M in pace", "steering_group", { goal_low: 3, goal_high: 4 }),
+    yearly("N too seldom", "steering_group", { goal_low: 5, goal_high: 6 }),
+    yearly("O too often", "steering_group", { goal_low: 1, goal_high: 1 }),
+    target("P after the project", {
+      ...{ indicator_id: "K03", measure: "courses_in_year", goal_low: 1 },
+      ...{ unit: "courses_per_year", flag: "after_project" },
+    }),
   ],
   "marts.idea_givers": [{ idea_id: "idea-1", municipality_code: GRASTORP, person_id: "anna" }],
   "marts.network_memberships": [
@@ -96,6 +106,10 @@ export const given = world({
       valid_from: "2018-01-01",
     },
   ],
+  "marts.meetings": ["2018-02-01", "2018-06-01"].map((held_date) => ({
+    ...{ meeting_id: held_date, meeting_type: "steering_group", status: "held", held_date },
+    delivered_by: GRASTORP,
+  })),
   "marts.reporting": reporting((code) => code !== LERUM),
   "marts.hub_members": [
     { hub_code: "skaraborg", municipality_code: GRASTORP, valid_from: "2018-01-01" },

@@ -30,6 +30,10 @@ describe("target verdicts", () => {
       "J headline 0 reached ",
       "K withheld  not_judged withheld",
       "L no verdicts  not_judged undecided",
+      "M in pace 2 on_track ",
+      "N too seldom 2 at_risk ",
+      "O too often 2 at_risk ",
+      "P after the project 0 not_judged too_early",
     ]);
   });
 
@@ -39,6 +43,18 @@ describe("target verdicts", () => {
     );
     expect(row?.period).toBe("2018K3");
     expect(row?.expected_value).toBeCloseTo((13 * 241) / 333, 10);
+  });
+
+  // From 1 February to 30 September 242 of 365 days have passed: 66.3 % of 3–4 is 1.99–2.65, outwards 1–3.
+  test("take so many times a year in proportion to the part of the year that has passed", async () => {
+    const limits = await rows(
+      `select expected_value, expected_high from published.target_verdicts
+       where target_id in ('M in pace', 'N too seldom') order by sort_order`,
+    );
+    expect(limits.map((row) => Object.values(row))).toEqual([
+      [1, 3],
+      [3, 4],
+    ]);
   });
 
   test("have words in both languages for each verdict and reason that can come", async () => {

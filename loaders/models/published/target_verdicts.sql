@@ -1,5 +1,6 @@
 -- One row per target: its goal, the newest value of a complete quarter, how far it should have come, and the verdict.
 -- gather
+-- So many times a year is judged for the calendar year: the limits in proportion to the part of it that has passed, rounded outwards.
 with
 measured as (
     select
@@ -18,6 +19,8 @@ measured as (
         targets.note,
         targets.flag,
         targets.measure as named_measure,
+        targets.unit like '%\_per\_year' escape '\' as is_yearly,
+        coalesce(targets.flag = 'after_project', false) as is_after_project,
         indicator_measures.measure
     from marts.targets
     left join marts.indicator_measures
@@ -55,8 +58,16 @@ newest as (
         and measured.area_kind = indicator_values.area_kind
         and measured.area_code = indicator_values.area_code
     join marts.calendar_quarters on indicator_values.period = calendar_quarters.period
+    left join project_times
+        on measured.area_kind = project_times.area_kind
+        and measured.area_code = project_times.area_code
     where indicator_values.dimension = 'total'
         and calendar_quarters.is_complete
+        and (
+            not measured.is_yearly
+            or measured.is_after_project
+            or coalesce(calendar_quarters.starts_on <= project_times.ended_on, true)
+        )
     order by
         measured.target_id,
         case when indicator_values.value is null then 1 else 0 end,
@@ -68,12 +79,38 @@ dated as (
         measured.target_id,
         coalesce(measured.due_on, project_times.ended_on) as judged_by,
         project_times.started_on,
-        newest.ends_on
+        newest.ends_on,
+        measured.is_after_project and coalesce(newest.ends_on <= project_times.ended_on, true) as is_too_early,
+        cast(date_trunc('year', cast(newest.ends_on as timestamp)) as date) as year_starts_on,
+        case
+            when measured.is_after_project then project_times.ended_on + 1
+            else project_times.started_on
+        end as counts_from,
+        case
+            when measured.is_after_project then newest.ends_on
+            else least(newest.ends_on, project_times.ended_on)
+        end as counts_to
     from measured
     left join newest on measured.target_id = newest.target_id
     left join project_times
         on measured.area_kind = project_times.area_kind
         and measured.area_code = project_times.area_code
+),
+
+years as (
+    select
+        target_id,
+        least(
+            1.0,
+            greatest(
+                0.0,
+                cast(counts_to - greatest(year_starts_on, counts_from) + 1 as double precision)
+                / cast(
+                    cast(year_starts_on + interval '1 year' as date) - year_starts_on as double precision
+                )
+            )
+        ) as passed_share
+    from dated
 ),
 
 expected as (
@@ -100,7 +137,12 @@ expected as (
         newest.status as value_status,
         dated.judged_by,
         dated.ends_on,
+        dated.is_too_early,
+        measured.is_yearly,
+        years.passed_share,
+        case when measured.is_yearly then ceil(measured.goal_high * years.passed_share) end as expected_high,
         case
+            when measured.is_yearly then floor(measured.goal_low * years.passed_share)
             when dated.judged_by > dated.started_on and dated.ends_on is not null
                 then measured.goal_low * least(
                     1.0,
@@ -113,6 +155,7 @@ expected as (
         end as expected_value
     from measured
     join dated on measured.target_id = dated.target_id
+    join years on measured.target_id = years.target_id
     left join newest on measured.target_id = newest.target_id
     left join marts.areas
         on measured.area_kind = areas.area_kind
@@ -126,6 +169,11 @@ judged as (
             when goal_low is null and goal_high is null then 'no_number'
             when not is_computed then 'not_computed'
             when value is null then coalesce(value_status, 'missing')
+            when is_yearly and is_too_early then 'too_early'
+            when is_yearly and (value < expected_value or value > expected_high) then 'at_risk'
+            when is_yearly and passed_share >= 1.0 then 'reached'
+            when is_yearly and expected_high is null and value >= goal_low then 'reached'
+            when is_yearly then 'on_track'
             when value >= coalesce(goal_low, value) and value <= coalesce(goal_high, value) then 'reached'
             when value > goal_high then 'at_risk'
             when judged_by is null then 'no_due_date'
@@ -156,6 +204,7 @@ select
     cast(expected.value as double precision) as value,
     cast(expected.value_status as text) as value_status,
     cast(expected.expected_value as double precision) as expected_value,
+    cast(expected.expected_high as double precision) as expected_high,
     cast(
         case when judged.outcome in ('reached', 'on_track', 'at_risk') then judged.outcome else 'not_judged' end
         as text

@@ -1,4 +1,4 @@
--- One row per count: the distinct records that count, beside all that could; a true zero where nobody counts, none where nothing is decided.
+-- One row per count: the distinct records that count, beside all that could; a true zero where nobody counts, none where nothing is decided or told.
 -- gather
 select
     cast(counted_cells.indicator_id as text) as indicator_id,
@@ -13,11 +13,19 @@ select
     cast(counted_cells.denominator_count as double precision) as denominator,
     cast(
         case
-            when indicator_measures.is_decided_only and counted_cells.denominator_count = 0 then 'undecided'
+            when counted_cells.denominator_count > 0 then null
+            when indicator_measures.is_decided_only then 'undecided'
+            when counted_cells.dimension = 'total' then uncomputable.own_status
         end as text
     ) as own_status
 from "values".counted_cells
 join marts.indicator_measures
     on counted_cells.indicator_id = indicator_measures.indicator_id
     and counted_cells.measure = indicator_measures.measure
+left join "values".uncomputable
+    on counted_cells.indicator_id = uncomputable.indicator_id
+    and counted_cells.measure = uncomputable.measure
+    and counted_cells.period = uncomputable.period
+    and counted_cells.area_kind = uncomputable.area_kind
+    and counted_cells.area_code = uncomputable.area_code
 where counted_cells.statistic = 'count'

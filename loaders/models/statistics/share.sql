@@ -12,9 +12,7 @@ counted as (
         counted_cells.category,
         cast(counted_cells.numerator_count as double precision) as part_count,
         cast(counted_cells.denominator_count as double precision) as whole_count,
-        case
-            when counted_cells.denominator_count = 0 and uncomputable.measure is not null then 'not_computable'
-        end as own_status
+        case when counted_cells.denominator_count = 0 then uncomputable.own_status end as own_status
     from "values".counted_cells
     left join "values".uncomputable
         on counted_cells.indicator_id = uncomputable.indicator_id

@@ -96,7 +96,6 @@ export const figures = {
     indicator: "Indikator",
     source: "Källa: projektens egna mål; lägena är beräknade ur kommunernas uppgifter",
     asOf: (date: string) => `läget den ${date}`,
-    rule: "Nått: läget har kommit upp till målet. På väg: minst så långt som en jämn takt från start till måldatum kräver. Risk: kortare än så, eller måldatumet har passerat. Ett mål utan eget datum bedöms mot den dag då projektet slutar.",
   },
   attention: {
     name: "Vad kräver beslut?",
