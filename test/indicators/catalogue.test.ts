@@ -7,6 +7,7 @@ import { readReferenceLists } from "../../loaders/warehouse/reference-lists.js";
 import { indicators } from "../../src/indicators/index.js";
 import { indicatorSchema } from "../../src/indicators/indicator.js";
 import { verdictRule } from "../../src/indicators/verdict-rule.js";
+import { sv } from "../../src/messages.js";
 import { builtFrom } from "./built-from.js";
 
 const FOLDER = "src/indicators";
@@ -94,6 +95,10 @@ describe("the catalogue", () => {
         : ["ideabox", "forms", "jira"];
       if (sources.includes("ideabox")) expect(sources, id).toEqual(expect.arrayContaining(all));
     }
+  });
+
+  test("judges targets by one rule, the one that stands beside them", () => {
+    expect(sv.figures.targets.rule).toBe(verdictRule.rule.sv);
   });
 
   test("says in both languages what each verdict and each reason means", () => {

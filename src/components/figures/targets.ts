@@ -1,5 +1,4 @@
 import { formatDate, formatNumber } from "../../format.js";
-import { verdictRule } from "../../indicators/verdict-rule.js";
 import type { Context } from "../context.js";
 import { figure } from "../figure.js";
 import { judgedFirst } from "../judged-first.js";
@@ -40,7 +39,7 @@ export function targetsFigure(context: Context, targets: TargetVerdict[]): HTMLE
         rows: ordered.map((target) => targetRow(target, context)),
       },
       facts: [say.source, say.asOf(formatDate(lists.run.as_of, words.format))],
-      notes: [verdictRule.rule[words.language]],
+      notes: [say.rule],
     },
     words,
   );

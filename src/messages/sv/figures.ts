@@ -96,6 +96,7 @@ export const figures = {
     indicator: "Indikator",
     source: "Källa: projektens egna mål; lägena är beräknade ur kommunernas uppgifter",
     asOf: (date: string) => `läget den ${date}`,
+    rule: "Målet är nått när det beräknade värdet har kommit upp till målet. Annars jämförs det med hur långt det borde ha kommit om framstegen vore jämnt fördelade över tiden från slussens start till måldatumet: på väg om det har kommit minst så långt, risk om det inte har det, och risk om måldatumet har passerat eller värdet ligger över målets övre gräns. Ett mål utan eget datum bedöms mot slussens slutdatum. Ett mål om så många gånger om året bedöms för kalenderåret: gränserna räknas om till den del av året som har gått under projektet och avrundas utåt till hela gånger. Innanför dem är målet på väg, och nått när hela året har gått; utanför dem är det risk. Ett mål för tiden efter projektet bedöms först när projektet har slutat. Saknas tal, data eller datum kan målet inte bedömas, och skälet skrivs ut.",
   },
   attention: {
     name: "Vad kräver beslut?",
