@@ -1,13 +1,14 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Ideas, ideaPairs, readIdeas } from "../similar/idea-pairs.js";
-import { likeness, THRESHOLD } from "../similar/likeness.js";
+import { likenessIn, THRESHOLD } from "../similar/likeness.js";
 import { PARTNERS } from "../similar/partners.js";
+import type { Ideas } from "../similar/read-ideas.js";
+import { writeIdeaPairs } from "../similar/write-idea-pairs.js";
 import { sources } from "../sources/index.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import { type DuckdbEngine, duckdbEngine } from "../warehouse/duckdb-engine.js";
 import type { Row } from "../warehouse/engine.js";
-import { IDEA_PAIRS, rawTables } from "../warehouse/raw-tables.js";
+import { rawTables } from "../warehouse/raw-tables.js";
 import { readReferenceLists } from "../warehouse/reference-lists.js";
 import { type MadeIdea, manyIdeas } from "./many-ideas.js";
 
@@ -25,7 +26,7 @@ export type SimilarRun = {
   recall_best: number;
 };
 
-const PROBES = 30;
+const PROBES = 100;
 const MUNICIPALITIES = 290;
 
 /** Compares made-up ideas once, in a warehouse of its own, and measures it from the texts to the written pairs. */
@@ -37,8 +38,7 @@ async function similarOnce(count: number, folder: string): Promise<SimilarRun> {
     const lists = await readReferenceLists(dataFolders().reference);
     const started = performance.now();
     const cpu = process.cpuUsage();
-    const ideas = await readIdeas(engine, lists);
-    await engine.load(IDEA_PAIRS, ideaPairs(ideas, lists));
+    const ideas = await writeIdeaPairs(engine, lists);
     await engine.run("checkpoint");
     const used = process.cpuUsage(cpu);
     const seconds = (performance.now() - started) / 1000;
@@ -103,7 +103,11 @@ async function plantedFound(engine: DuckdbEngine): Promise<number> {
 }
 
 /** Compares some ideas with every other, and tells how much of what that finds was found. */
-async function recallOf(engine: DuckdbEngine, { ids, places, corpus }: Ideas) {
+async function recallOf(engine: DuckdbEngine, { places, corpus }: Ideas) {
+  const likeness = likenessIn(corpus);
+  const ids = (await engine.extract("select idea_id from marts.ideas order by idea_id")).map(
+    ({ idea_id }) => String(idea_id),
+  );
   let [all, found, best, foundBest] = [0, 0, 0, 0];
   for (let probe = 0; probe < PROBES; probe++) {
     const one = Math.floor((probe * corpus.size) / PROBES);
@@ -111,7 +115,7 @@ async function recallOf(engine: DuckdbEngine, { ids, places, corpus }: Ideas) {
     let least = THRESHOLD;
     for (let other = 0; other < corpus.size; other++) {
       if (places[other] === places[one]) continue;
-      const alike = likeness(corpus, one, other, least);
+      const alike = likeness(one, other, least);
       if (alike < least) continue;
       partners.push({ other, likeness: alike });
       partners.sort((a, b) => b.likeness - a.likeness);

@@ -12,6 +12,7 @@ export type IdeaText = { title: string; description: string | null };
 /** Ideas as vectors, in the order that they were added. */
 export type Corpus = {
   size: number;
+  terms: number;
   title: Vectors;
   description: Vectors;
   /** the terms of title and description that tell most */
@@ -75,7 +76,9 @@ export class CorpusWriter {
       }
       titles.add(rows[0]);
       descriptions.add(rows[1]);
-      writer.add([...title, ...description].map((mark) => trigrams[mark >> 1] as Uint16Array));
+      for (const mark of title) writer.add(trigrams[mark >> 1] as Uint16Array);
+      for (const mark of description) writer.add(trigrams[mark >> 1] as Uint16Array);
+      writer.end();
     }
     const rarity = (count: number) =>
       Math.log(1 + Math.min(RAREST, size / count)) / Math.log(1 + RAREST);
@@ -83,7 +86,9 @@ export class CorpusWriter {
     const title = titles.vectors((term) => rare[term] as number);
     const description = descriptions.vectors((term) => rare[term] as number);
     const key = keyTerms(title, description);
-    return { size, title, description, key, letters: writer.letters(rarity), names: terms.names };
+    const letters = writer.letters(rarity);
+    const { names } = terms;
+    return { size, terms: names.length, title, description, key, letters, names };
   }
 
   /** The words of a text by number, without formulas, with the letters put back that it is typed without. */

@@ -1,18 +1,19 @@
-type Numbers = Int32Array | Float32Array | Uint16Array;
+import { type Kind, sharedArray } from "./shared-array.js";
 
-/** A typed array that grows: what is counted in millions does not fit in plain arrays. */
-export class Growing<T extends Numbers> {
+/** A shared array that grows: what is counted in millions does not fit in plain arrays. */
+export class Growing<T extends Int32Array | Float32Array | Uint16Array> {
   length = 0;
+  readonly #kind: Kind<T>;
   #items: T;
 
-  constructor(kind: new (length: number) => T) {
-    this.#items = new kind(1024);
+  constructor(kind: Kind<T>) {
+    this.#kind = kind;
+    this.#items = sharedArray(kind, 1024);
   }
 
   push(item: number): void {
     if (this.length === this.#items.length) {
-      const kind = this.#items.constructor as new (length: number) => T;
-      const larger = new kind(Math.ceil(this.length * 1.5));
+      const larger = sharedArray(this.#kind, Math.ceil(this.length * 1.5));
       larger.set(this.#items);
       this.#items = larger;
     }

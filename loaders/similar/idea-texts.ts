@@ -1,15 +1,7 @@
 import type { DuckdbEngine } from "../warehouse/duckdb-engine.js";
 
-export type KnownIdea = {
-  idea_id: string;
-  municipality_code: string;
-  title: string;
-  description: string | null;
-  /** of the texts without case, signs and spaces: what a verdict was given on */
-  texts_hash: string;
-};
-
-const AT_A_TIME = 50_000;
+/** What is read of an idea: its municipality as a number, its title and description. */
+export type KnownIdea = { place: number; title: string; description: string | null };
 
 /** Letters and digits in lower case: what is left is what a reader would call the same text. */
 const bare = (column: string) =>
@@ -40,23 +32,27 @@ const numbered = `
   with texts as (${ideaTextsQuery}),
   chosen as (select distinct on (idea_id) * from texts order by idea_id, title, description)
   select cast(row_number() over (order by idea_id) - 1 as integer) as number, idea_id,
-      municipality_code, title, description,
+      cast(dense_rank() over (order by municipality_code) - 1 as integer) as place, title, description,
       sha256(${bare("title")} || chr(10) || ${bare("description")}) as texts_hash
   from chosen`;
 
-/** Gives every idea with its texts, in the order of the ids, some at a time: a million do not fit as objects. */
+/**
+ * Gives every idea with its texts, in the order of the ids, some at a time.
+ *
+ * Leaves `temp.numbered_ideas`: the number, id and municipality of each, and `texts_hash`, of the texts
+ * without case, signs and spaces, which a verdict was given on.
+ */
 export async function* ideaTexts(engine: DuckdbEngine): AsyncGenerator<KnownIdea[]> {
   await engine.run(`create or replace temp table idea_texts as ${numbered}`);
-  try {
-    for (let from = 0; ; from += AT_A_TIME) {
-      const rows = await engine.extract(
-        `select idea_id, municipality_code, title, description, texts_hash from idea_texts
-         where number >= ${from} and number < ${from + AT_A_TIME} order by number`,
-      );
-      if (rows.length > 0) yield rows as KnownIdea[];
-      if (rows.length < AT_A_TIME) return;
-    }
-  } finally {
-    await engine.run("drop table idea_texts");
+  await engine.run(`create or replace temp table numbered_ideas as
+    select number, idea_id, place, texts_hash from idea_texts`);
+  const texts = "select place, title, description from idea_texts order by number";
+  for await (const [places, titles, descriptions] of engine.columns(texts)) {
+    yield (places ?? []).map((place, at) => ({
+      place: place as number,
+      title: titles?.[at] as string,
+      description: descriptions?.[at] as string | null,
+    }));
   }
+  await engine.run("drop table idea_texts");
 }

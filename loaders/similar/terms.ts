@@ -8,6 +8,9 @@ import type { Vocabulary } from "./vocabulary.js";
 /** What a word counts as: its own term and, of a compound, its parts; weights between 0 and 1. */
 type Counted = readonly { term: number; weight: number }[];
 
+/** What two words that stand together count as; `longer` is what they are written as where a third may follow. */
+type Joined = { counted: Counted; longer: string | null };
+
 /** How much the parts of a compound weigh beside the whole. */
 const PART = 0.45;
 /** How much a place weighs, and a word with a capital inside a sentence. */
@@ -26,7 +29,7 @@ export class Terms {
   readonly #numbers = new Map<string, number>();
   readonly #counted: (Counted | undefined)[] = [];
   readonly #joins: (boolean | undefined)[] = [];
-  readonly #joined = new Map<number, Counted>();
+  readonly #joined = new Map<number, Joined>();
 
   constructor(
     readonly vocabulary: Vocabulary,
@@ -39,11 +42,12 @@ export class Terms {
     for (let at = 0; at < words.length; at++) {
       const word = (words[at] as number) >> 1;
       count(row, this.#of(word), (words[at] as number) % 2 === 1 ? NAME : 1);
-      if (!this.#mayJoin(word) || at + 1 === words.length) continue;
-      const next = (words[at + 1] as number) >> 1;
-      count(row, this.#two(word, next), 1);
-      if (at + 2 < words.length)
-        count(row, this.#together([word, next, (words[at + 2] as number) >> 1]), 1);
+      if (at + 1 === words.length || !this.#mayJoin(word)) continue;
+      const { counted, longer } = this.#two(word, (words[at + 1] as number) >> 1);
+      count(row, counted, 1);
+      if (longer === null || at + 2 === words.length) continue;
+      const third = this.vocabulary.words[(words[at + 2] as number) >> 1] as string;
+      count(row, this.#whole(longer + third), 1);
     }
     return row;
   }
@@ -65,29 +69,34 @@ export class Terms {
 
   #mayJoin(word: number): boolean {
     this.#joins[word] ??=
-      this.vocabulary.beginsLonger(word) ||
-      phraseStarts.has(stem(this.vocabulary.words[word] as string));
+      phraseStarts.has(this.vocabulary.stemOf(word)) ||
+      this.vocabulary.mayBegin(this.vocabulary.words[word] as string, 4);
     return this.#joins[word];
   }
 
-  #two(word: number, next: number): Counted {
+  /** Tells what two words that stand together count as, and what a third may be joined to. */
+  #two(word: number, next: number): Joined {
     const key = word * this.vocabulary.words.length + next;
     const known = this.#joined.get(key);
     if (known) return known;
-    const counted = this.#together([word, next]);
-    this.#joined.set(key, counted);
-    return counted;
+    const texts = [word, next].map((number) => this.vocabulary.words[number] as string);
+    const phrase = `${this.vocabulary.stemOf(word)} ${this.vocabulary.stemOf(next)}`;
+    const whole = texts.join("");
+    const joined = {
+      counted: meanings.has(phrase)
+        ? [{ term: this.#term(phrase, texts.join(" ")), weight: 1 }]
+        : this.#whole(whole),
+      longer: this.vocabulary.mayBegin(whole, 0) ? whole : null,
+    };
+    this.#joined.set(key, joined);
+    return joined;
   }
 
-  /** Tells what words that stand together count as, when they are written as one or have one meaning. */
-  #together(words: readonly number[]): Counted {
-    const texts = words.map((number) => this.vocabulary.words[number] as string);
-    const phrase = texts.map(stem).join(" ");
-    if (meanings.has(phrase)) return [{ term: this.#term(phrase, texts.join(" ")), weight: 1 }];
-    const whole = texts.join("");
-    const stems = stem(whole);
-    if (whole.length < 7 || !this.vocabulary.hasStem(stems)) return [];
-    return [{ term: this.#term(stems, whole), weight: 1 }];
+  /** Tells what words written together count as, when somebody has written them so. */
+  #whole(written: string): Counted {
+    if (written.length < 7) return [];
+    const stems = stem(written);
+    return this.vocabulary.hasStem(stems) ? [{ term: this.#term(stems, written), weight: 1 }] : [];
   }
 
   #term(key: string, written: string): number {

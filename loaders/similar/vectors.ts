@@ -1,4 +1,5 @@
 import { Growing } from "./growing.js";
+import { sharedArray } from "./shared-array.js";
 
 /** Rows of weighted terms: row n stands between `starts[n]` and `starts[n + 1]`, in the order of the ids. */
 export type Vectors = {
@@ -33,15 +34,11 @@ export class VectorWriter {
     this.#starts.push(this.#ids.length);
   }
 
-  /** Gives the rows, each weight times how rare its term is. */
+  /** Gives the rows, once: each weight times how rare its term is. */
   vectors(rare: (term: number) => number): Vectors {
-    const [starts, ids, weights] = [
-      this.#starts.items(),
-      this.#ids.items(),
-      this.#weights.items().slice(),
-    ];
-    const lengths = new Float32Array(starts.length - 1);
-    const sums = new Float32Array(starts.length - 1);
+    const [starts, ids, weights] = [this.#starts.items(), this.#ids.items(), this.#weights.items()];
+    const lengths = sharedArray(Float32Array, starts.length - 1);
+    const sums = sharedArray(Float32Array, starts.length - 1);
     for (let row = 0; row < lengths.length; row++) {
       let squares = 0;
       for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
@@ -54,39 +51,6 @@ export class VectorWriter {
     }
     return { starts, ids, weights, lengths, sums };
   }
-}
-
-/** Computes the cosine of two rows: 0 where they share nothing, 1 where they are the same. */
-export function cosine(left: Vectors, one: number, right: Vectors, other: number): number {
-  const [ids, weights, otherIds, otherWeights] = [left.ids, left.weights, right.ids, right.weights];
-  const end = left.starts[one + 1] as number;
-  const otherEnd = right.starts[other + 1] as number;
-  let product = 0;
-  for (
-    let a = left.starts[one] as number, b = right.starts[other] as number;
-    a < end && b < otherEnd;
-  ) {
-    const difference = (ids[a] as number) - (otherIds[b] as number);
-    if (difference === 0) product += (weights[a] as number) * (otherWeights[b] as number);
-    if (difference <= 0) a++;
-    if (difference >= 0) b++;
-  }
-  if (product === 0) return 0;
-  return product / ((left.lengths[one] as number) * (right.lengths[other] as number));
-}
-
-/** Adds up the weight that two rows share, of each term the lesser. */
-export function shared({ starts, ids, weights }: Vectors, one: number, other: number): number {
-  const end = starts[one + 1] as number;
-  const otherEnd = starts[other + 1] as number;
-  let sum = 0;
-  for (let a = starts[one] as number, b = starts[other] as number; a < end && b < otherEnd; ) {
-    const difference = (ids[a] as number) - (ids[b] as number);
-    if (difference === 0) sum += Math.min(weights[a] as number, weights[b] as number);
-    if (difference <= 0) a++;
-    if (difference >= 0) b++;
-  }
-  return sum;
 }
 
 function sortById({ ids, weights }: Row): void {

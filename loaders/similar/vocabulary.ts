@@ -3,6 +3,9 @@ import { Growing } from "./growing.js";
 import { stem } from "./stem.js";
 import { stopWords } from "./stop-words.js";
 
+/** Beginnings of words are told apart by so many numbers: two that share one cost time only. */
+const BEGINNINGS = 1 << 22;
+
 /** Every word that the texts are written with, by number, and in how many texts it stands. */
 export class Vocabulary {
   readonly words: string[] = [];
@@ -12,7 +15,9 @@ export class Vocabulary {
   /** word without å, ä and ö → the commonest word with them */
   readonly #accented = new Map<string, number>();
   readonly #stems = new Set<string>();
-  readonly #begins: boolean[] = [];
+  readonly #stemOf: string[] = [];
+  /** the most letters that follow on each beginning, plus one */
+  readonly #beginnings = new Uint8Array(BEGINNINGS);
 
   /** Counts a word of a text and gives its number. */
   add(word: string, text: number): number {
@@ -38,10 +43,13 @@ export class Vocabulary {
   /** Sums up when every text is in: which words have a twin with å, ä and ö, and which stems there are. */
   close(): void {
     for (const [number, word] of this.words.entries()) {
-      if (!stopWords.has(word)) this.#stems.add(stem(word));
-      for (let length = 2; length <= word.length - 4; length++) {
-        const first = this.#numbers.get(word.slice(0, length));
-        if (first !== undefined) this.#begins[first] = true;
+      const stemmed = stem(word);
+      this.#stemOf.push(stemmed);
+      if (!stopWords.has(word)) this.#stems.add(stemmed);
+      for (let length = 2; length <= word.length; length++) {
+        const beginning = numberOf(word, length);
+        const more = Math.min(255, word.length - length + 1);
+        if ((this.#beginnings[beginning] as number) < more) this.#beginnings[beginning] = more;
       }
       const folded = foldLetters(word);
       if (folded === word) continue;
@@ -52,9 +60,14 @@ export class Vocabulary {
     }
   }
 
-  /** Says whether a longer word begins with this one. */
-  beginsLonger(number: number): boolean {
-    return this.#begins[number] ?? false;
+  /** The stem of a word, when every text is in. */
+  stemOf(number: number): string {
+    return this.#stemOf[number] as string;
+  }
+
+  /** Says whether some word may begin with this text and go on for so many letters. */
+  mayBegin(text: string, letters: number): boolean {
+    return (this.#beginnings[numberOf(text, text.length)] as number) > letters;
   }
 
   /** Says whether some text has the stem as a word of its own. */
@@ -67,4 +80,12 @@ export class Vocabulary {
     const twin = this.#accented.get(this.words[number] as string);
     return twin !== undefined && this.count(twin) >= this.count(number) ? twin : number;
   }
+}
+
+/** Numbers the first letters of a word. */
+function numberOf(word: string, length: number): number {
+  let mixed = 0;
+  for (let at = 0; at < length; at++) mixed = Math.imul(mixed, 31) + word.charCodeAt(at);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & (BEGINNINGS - 1);
 }

@@ -1,10 +1,11 @@
 import {
   type DuckDBAppender,
   type DuckDBConnection,
-  type DuckDBDataChunk,
+  DuckDBDataChunk,
   DuckDBInstance,
   type DuckDBResultReader,
   DuckDBTypeId,
+  type DuckDBValue,
   type Json,
 } from "@duckdb/node-api";
 import type { Column, ColumnType, Engine, Row, Value } from "./engine.js";
@@ -14,6 +15,10 @@ export type DuckdbEngine = Engine & {
   run(sql: string): Promise<void>;
   /** Answers a select of numbers that are never null, in the order of its rows: chunks of arrays, one for each column. */
   numbers(sql: string): Promise<(Int32Array | BigUint64Array)[][]>;
+  /** Answers a select some rows at a time, as one array for each column: a million rows do not fit as objects. */
+  columns(sql: string): AsyncGenerator<DuckDBValue[][]>;
+  /** Appends to a temporary table at most 2,000 rows at a time, one array for each column: far cheaper than row by row. */
+  append(table: string, chunks: Iterable<DuckDBValue[][]>): Promise<void>;
 };
 
 const SQL_TYPES: Record<ColumnType, string> = {
@@ -77,6 +82,26 @@ export async function duckdbEngine(
     async numbers(sql) {
       const result = await connection.run(sql);
       return Array.from({ length: result.chunkCount }, (_, at) => numbersIn(result.getChunk(at)));
+    },
+    async *columns(sql) {
+      const result = await connection.stream(sql);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        yield chunk.getColumns();
+      }
+    },
+    async append(table, chunks) {
+      const appender = await connection.createAppender(table, "main", "temp");
+      const types = Array.from({ length: appender.columnCount }, (_, at) =>
+        appender.columnType(at),
+      );
+      for (const columns of chunks) {
+        const chunk = DuckDBDataChunk.create(types);
+        chunk.setColumns(columns);
+        appender.appendDataChunk(chunk);
+      }
+      appender.closeSync();
     },
     async close() {
       connection.closeSync();

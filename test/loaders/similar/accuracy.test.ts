@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { likeness, THRESHOLD } from "../../../loaders/similar/likeness.js";
+import { likenessIn, THRESHOLD } from "../../../loaders/similar/likeness.js";
 import { duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
 import { accuracyAt, bestThreshold, wilson } from "./accuracy.js";
 import { choosing, corpus, type LabelledPair, pairs, telling } from "./labelled-pairs.js";
 
-const scores = new Map(pairs.map((pair, at) => [pair, likeness(corpus, 2 * at, 2 * at + 1)]));
+const likeness = likenessIn(corpus);
+const scores = new Map(pairs.map((pair, at) => [pair, likeness(2 * at, 2 * at + 1)]));
 const ours = (some: LabelledPair[]) =>
   some.map((pair) => ({ pair, score: scores.get(pair) as number }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CorpusWriter, type IdeaText } from "../../../loaders/similar/corpus.js";
 import { foldLetters } from "../../../loaders/similar/fold-letters.js";
-import { likeness, THRESHOLD } from "../../../loaders/similar/likeness.js";
+import { likenessIn, THRESHOLD } from "../../../loaders/similar/likeness.js";
 import { placeWords } from "../../../loaders/similar/place-words.js";
 import { sharedTerms } from "../../../loaders/similar/shared-terms.js";
 import { splitCompound } from "../../../loaders/similar/split-compound.js";
@@ -86,7 +86,7 @@ describe("two texts among the others", () => {
     const writer = new CorpusWriter();
     for (const text of [one, other, ...others, ...more]) writer.add(text);
     const corpus = writer.corpus(places);
-    return { likeness: likeness(corpus, 0, 1), terms: sharedTerms(corpus, 0, 1) };
+    return { likeness: likenessIn(corpus)(0, 1), terms: sharedTerms(corpus, 0, 1) };
   }
   const titles = (one: string, other: string) =>
     compared({ title: one, description: null }, { title: other, description: null });
