@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import type { Engine } from "../warehouse/engine.js";
 
@@ -13,10 +14,14 @@ export const COLUMNS = [
   ...(["reported", "expected", "as_of"] as const),
 ];
 
+export type Column = (typeof COLUMNS)[number];
+/** A published value as text, an empty text for null. */
+export type FigureRow = Record<Column, string>;
+
 /**
- * Writes every row of `published.indicator_values` as CSV, in the order of its key: a first line of
- * headings, then one line a value. Codes have no separators in them; an empty cell is null, and a
- * number is written with as many digits as tell it from every other.
+ * Writes every row of `published.indicator_values` as CSV (RFC 4180), in the order of its key: a first
+ * line of headings, then one line a value. An empty cell is null, and a number is written with as many
+ * digits as tell it from every other.
  */
 export async function figuresCsv(engine: Engine): Promise<string> {
   const rows = await engine.extract(
@@ -28,8 +33,7 @@ export async function figuresCsv(engine: Engine): Promise<string> {
 
 function cell(value: unknown): string {
   const text = value === null || value === undefined ? "" : String(value);
-  if (/[",\n\r]/.test(text)) throw new Error(`invalid code: ${text}`);
-  return text;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Packs a text so that the same text always gives the same bytes. */
@@ -42,12 +46,8 @@ export function gunzipped(bytes: Uint8Array): string {
   return strFromU8(gunzipSync(bytes));
 }
 
-/** Reads figures as key → line; the key is the first seven cells with commas between them. */
-export function linesOf(csv: string): Map<string, string> {
-  const lines = csv.split("\n").slice(1).filter(Boolean);
-  return new Map(lines.map((line) => [keyOf(line), line]));
-}
-
-function keyOf(line: string): string {
-  return line.split(",", KEY.length).join(",");
+/** Reads figures by their keys: the first seven cells, with a space between them. */
+export function figuresByKey(csv: string): Map<string, FigureRow> {
+  const rows: FigureRow[] = parse(csv, { columns: true });
+  return new Map(rows.map((row) => [KEY.map((column) => row[column]).join(" "), row]));
 }

@@ -3,7 +3,7 @@ import { dataFolders } from "../warehouse/data-folders.js";
 import { unpacked } from "./archive.js";
 import { codeHashes } from "./code-files.js";
 import { type Manifest, PARTS } from "./edition.js";
-import { COLUMNS, figuresCsv, gunzipped, linesOf } from "./figures.js";
+import { COLUMNS, type FigureRow, figuresByKey, figuresCsv, gunzipped } from "./figures.js";
 import { publishedHashes } from "./published-hashes.js";
 import type { Edition } from "./read-editions.js";
 import { partFaults, readPart } from "./read-parts.js";
@@ -29,14 +29,14 @@ export async function verify(edition: Edition, data?: string): Promise<Verified>
   const read = async (name: string) => unpacked(await readPart(edition, name));
   const [code, lists] = [await read(PARTS.code), await read(PARTS.lists)];
   faults.push(...hashFaults(manifest, codeHashes(code), lists));
-  const sealed = gunzipped(await readPart(edition, PARTS.figures));
+  const sealed = figuresByKey(gunzipped(await readPart(edition, PARTS.figures)));
   const { as_of, is_synthetic } = manifest;
   const again = await rebuild({ code, lists, deliveries, as_of, is_synthetic }, async (engine) => ({
-    figures: await figuresCsv(engine),
+    figures: figuresByKey(await figuresCsv(engine)),
     published: await publishedHashes(engine),
   }));
   faults.push(...valueFaults(sealed, again.figures), ...tableFaults(manifest, again.published));
-  return { values: linesOf(sealed).size, faults };
+  return { values: sealed.size, faults };
 }
 
 function hashFaults(
@@ -54,23 +54,22 @@ function hashFaults(
   ];
 }
 
-function valueFaults(sealed: string, again: string): string[] {
-  if (sealed === again) return [];
-  const [before, after] = [linesOf(sealed), linesOf(again)];
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const wrong = keys.filter((key) => before.get(key) !== after.get(key));
+function valueFaults(sealed: Map<string, FigureRow>, again: Map<string, FigureRow>): string[] {
+  const keys = [...new Set([...sealed.keys(), ...again.keys()])];
+  const wrong = keys.filter((key) => {
+    const [before, after] = [sealed.get(key), again.get(key)];
+    return !before || !after || COLUMNS.some((column) => before[column] !== after[column]);
+  });
   const shown = wrong.slice(0, NAMED).map((key) => {
-    return `Värdet ${key.replaceAll(",", " ")} är ${shownValue(before.get(key))} i utgåvan men ${shownValue(after.get(key))} när det räknas om.`;
+    return `Värdet ${key} är ${shownValue(sealed.get(key))} i utgåvan men ${shownValue(again.get(key))} när det räknas om.`;
   });
   const more = wrong.length - shown.length;
   return more > 0 ? [...shown, `… och ${formatNumber(more)} värden till.`] : shown;
 }
 
-/** Writes the value of a line of figures, or the status that stands in its place. */
-function shownValue(line: string | undefined): string {
-  const cells = line?.split(",") ?? [];
-  const cell = (column: (typeof COLUMNS)[number]) => cells[COLUMNS.indexOf(column)];
-  return line === undefined ? "inte med" : cell("value") || `utan tal (${cell("status")})`;
+/** Writes a value, or the status that stands in its place. */
+function shownValue(row: FigureRow | undefined): string {
+  return row === undefined ? "inte med" : row.value || `utan tal (${row.status})`;
 }
 
 function tableFaults({ published }: Manifest, again: Manifest["published"]): string[] {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const sealed = await sealing();
   if ("stopped_by" in sealed) throw new Error("not sealed");
   ({ edition } = sealed);
-});
+}, 240_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Changes a file of the edition, asks what is wrong, and puts the file back. */
@@ -141,7 +141,7 @@ describe("the verification of an edition", () => {
       "Värdet P01 gross_cumulative 2020K2 portfolio alla total total är 11 i utgåvan men 10 när det räknas om.",
     ]);
     expect(values).toBeGreaterThan(10_000);
-  });
+  }, 240_000);
 });
 
 /** Writes a manifest that agrees with changed parts, as somebody who hides a change would. */
