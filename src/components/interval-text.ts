@@ -7,9 +7,9 @@ export function intervalText(value: number, unit: string, words: Messages): stri
   return (words.intervals.units[unit] ?? ((_, number) => number))(value, text);
 }
 
-/** Gives the decimals of a value: one for months, and for days that are not whole; two for ratios; none for percentages, kronor and hours. */
+/** Gives the decimals of a value: one for months, and for days and numbers that are not whole; two for ratios; none for percentages, kronor and hours. */
 export function decimalsOf(value: number, unit: string): number {
   if (["%", "kr", "timmar"].includes(unit)) return 0;
   if (unit === "kvot") return 2;
-  return unit === "dagar" && Number.isInteger(value) ? 0 : 1;
+  return ["dagar", "antal"].includes(unit) && Number.isInteger(value) ? 0 : 1;
 }

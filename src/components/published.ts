@@ -9,6 +9,7 @@ export type Status =
   | "not_reached"
   | "too_early"
   | "undecided"
+  | "few_payers"
   | "small";
 
 export type IndicatorValue = {

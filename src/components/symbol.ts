@@ -9,6 +9,7 @@ export type SymbolName =
   | "not_reached"
   | "too_early"
   | "undecided"
+  | "few_payers"
   | "small";
 
 /** Shows a symbol of the legend with its words for those who listen. */
@@ -38,5 +39,6 @@ export const symbolNames: SymbolName[] = [
   "not_reached",
   "too_early",
   "undecided",
+  "few_payers",
   "small",
 ];

@@ -38,7 +38,8 @@ measured as (
         period,
         taker_code as municipality_code,
         case when is_received then 'numerator' else 'denominator' end as part,
-        case when is_planned then 'planned' end as reason
+        case when is_planned then 'planned' end as reason,
+        1.0 as value
     from dated
     union all
     select
@@ -48,7 +49,8 @@ measured as (
         period,
         taker_code as municipality_code,
         case when is_received then 'numerator' else 'denominator' end as part,
-        case when is_planned then 'planned' end as reason
+        case when is_planned then 'planned' end as reason,
+        1.0 as value
     from dated
     union all
     select
@@ -58,8 +60,34 @@ measured as (
         period,
         coalesce(giver_code, taker_code) as municipality_code,
         case when is_received and giver_code is not null then 'numerator' else 'denominator' end as part,
-        case when is_planned then 'planned' end as reason
+        case when is_planned then 'planned' end as reason,
+        1.0 as value
     from dated
+    union all
+    select
+        'difference' as measure,
+        'adoption' as record_kind,
+        adoption_id as record_id,
+        period,
+        taker_code as municipality_code,
+        case when is_received then 'numerator' else 'denominator' end as part,
+        case when is_planned then 'planned' end as reason,
+        case when is_received then -1.0 else 0.0 end as value
+    from dated
+    union all
+    select
+        'difference' as measure,
+        'adoption' as record_kind,
+        adoption_id as record_id,
+        period,
+        giver_code as municipality_code,
+        'numerator' as part,
+        cast(null as text) as reason,
+        1.0 as value
+    from dated
+    where is_received
+        and giver_code is not null
+        and not is_planned
     union all
     select
         'passed_on' as measure,
@@ -68,7 +96,8 @@ measured as (
         period,
         municipality_code,
         case when event = 'spread' then 'numerator' else 'denominator' end as part,
-        cast(null as text) as reason
+        cast(null as text) as reason,
+        1.0 as value
     from marts.innovation_standings
 )
 
@@ -80,5 +109,5 @@ select
     cast(municipality_code as text) as municipality_code,
     cast(case when reason is null then part else 'excluded' end as text) as part,
     cast(reason as text) as reason,
-    cast(1 as double precision) as value
+    cast(value as double precision) as value
 from measured

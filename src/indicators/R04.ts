@@ -30,6 +30,12 @@ export const R04 = {
       statistic: "count",
     },
     {
+      code: "difference",
+      name: { sv: "Givna minus tagna", en: "Given less taken" },
+      unit: "antal",
+      statistic: "sum",
+    },
+    {
       code: "passed_on",
       name: { sv: "Innovationer som förts vidare", en: "Innovations passed on" },
       unit: "antal",
@@ -59,8 +65,8 @@ export const R04 = {
     en: "An adoption that is decided but not begun does not count. An adoption that has ended still does: it was taken into use.",
   },
   formula: {
-    sv: "Återbruksandel = 100 gånger tagna införanden, delat med alla införanden som kommunen tagit i bruk under de åtta kvartalen. Osäkerheten är Wilsons intervall, 95 procent. Givna och tagna är antal och visas bredvid varandra.",
-    en: "Share of reuse = 100 times adoptions taken, over all adoptions that the municipality took into use in the eight quarters. The uncertainty is Wilson's 95 percent interval. Given and taken are numbers and stand beside each other.",
+    sv: "Återbruksandel = 100 gånger tagna införanden, delat med alla införanden som kommunen tagit i bruk under de åtta kvartalen. Osäkerheten är Wilsons intervall, 95 procent. Givna och tagna är antal och visas bredvid varandra. Givna minus tagna är skillnaden mellan dem: över noll ger kommunen mer än den tar.",
+    en: "Share of reuse = 100 times adoptions taken, over all adoptions that the municipality took into use in the eight quarters. The uncertainty is Wilson's 95 percent interval. Given and taken are numbers and stand beside each other. Given less taken is their difference: above zero the municipality gives more than it takes.",
   },
   time_basis: {
     sv: "De åtta kvartal som slutar med det valda, efter dagen då lösningen togs i bruk. Förts vidare: från starten till kvartalets sista dag.",
@@ -91,8 +97,8 @@ export const R04 = {
       en: "A co-developer's use is neither given nor taken: the municipalities made it together.",
     },
     {
-      sv: "Givna och tagna är hela antal per kommun. Skillnaden mellan dem visas inte, eftersom den blir missvisande för den som inte funnits med lika länge som de andra.",
-      en: "Given and taken are whole numbers for each municipality. Their difference is not shown, as it misleads about one that has not been there as long as the others.",
+      sv: "Skillnaden säger inget ensam: både den som ger och tar mycket och den som varken ger eller tar får noll. I en grupp tar det som ges inom gruppen ut det som tas, så skillnaden är bara utbytet med andra.",
+      en: "The difference says nothing alone: both one that gives and takes much and one that does neither get zero. In a group what is given within it evens out what is taken, so the difference is the exchange with others only.",
     },
   ],
 } satisfies Indicator;

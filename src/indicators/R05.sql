@@ -16,9 +16,10 @@ opened as (
 ),
 
 shared as (
-    select distinct
+    select
         opened.case_id,
-        opened.period
+        opened.period,
+        1 + count(distinct case_municipalities.municipality_code) as developer_count
     from opened
     join marts.case_municipalities
         on opened.case_id = case_municipalities.case_id
@@ -26,10 +27,17 @@ shared as (
     where case_municipalities.role in ('owner', 'co_developer')
         and case_municipalities.valid_from <= opened.cutoff_on
         and coalesce(case_municipalities.valid_to > opened.cutoff_on, true)
+    group by opened.case_id, opened.period
+),
+
+measures as (
+    select 'joint' as measure
+    union all
+    select 'developers' as measure
 )
 
 select
-    cast('joint' as text) as measure,
+    cast(measures.measure as text) as measure,
     cast('case' as text) as record_kind,
     cast(opened.case_id as text) as record_id,
     cast(opened.period as text) as period,
@@ -44,8 +52,9 @@ select
         end as text
     ) as part,
     cast(case when opened.is_delayed_entry then 'delayed_entry' end as text) as reason,
-    cast(1 as double precision) as value
+    cast(coalesce(shared.developer_count, 1) as double precision) as value
 from opened
+cross join measures
 join marts.item_municipalities
     on opened.case_id = item_municipalities.item_id
     and item_municipalities.valid_from <= opened.cutoff_on

@@ -17,6 +17,15 @@ export const R05 = {
       unit: "%",
       statistic: "share",
     },
+    {
+      code: "developers",
+      name: {
+        sv: "Utvecklande kommuner i varje gemensamt ärende",
+        en: "Developing municipalities",
+      },
+      unit: "kommuner",
+      statistic: "mean",
+    },
   ],
   numerator: {
     sv: "Ärenden som minst två kommuner utvecklar, som ägare eller medutvecklare. En kommun som bara testar eller följer ärendet utvecklar det inte.",
@@ -35,8 +44,8 @@ export const R05 = {
     en: "A case counts when it opens, whatever happens later.",
   },
   formula: {
-    sv: "Andel = 100 gånger ärenden med minst två utvecklande kommuner på kvartalets sista dag, delat med alla ärenden som öppnats i kvartalet. Osäkerheten är Wilsons intervall, 95 procent.",
-    en: "Share = 100 times cases with at least two developing municipalities on the last day of the quarter, over all cases opened in the quarter. The uncertainty is Wilson's 95 percent interval.",
+    sv: "Andel = 100 gånger ärenden med minst två utvecklande kommuner på kvartalets sista dag, delat med alla ärenden som öppnats i kvartalet. Osäkerheten är Wilsons intervall, 95 procent. Utvecklande kommuner = medelvärdet av antalet, ägaren medräknad, bland de gemensamma ärendena.",
+    en: "Share = 100 times cases with at least two developing municipalities on the last day of the quarter, over all cases opened in the quarter. The uncertainty is Wilson's 95 percent interval. Developing municipalities = the mean number, the owner included, among the joint cases.",
   },
   time_basis: {
     sv: "Det kvartal då ärendet öppnades. Vilka som utvecklar det är läget på kvartalets sista dag.",

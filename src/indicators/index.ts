@@ -29,6 +29,7 @@ import { R05 } from "./R05.js";
 import { R06 } from "./R06.js";
 import { R07 } from "./R07.js";
 import { R09 } from "./R09.js";
+import { R10 } from "./R10.js";
 
 /** The catalogue: every indicator, in the order in which a reader meets them. */
 export const indicators: Indicator[] = [
@@ -52,6 +53,7 @@ export const indicators: Indicator[] = [
   R06,
   R07,
   R09,
+  R10,
   // Who takes part.
   G01,
   G02,

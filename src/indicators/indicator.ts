@@ -19,7 +19,7 @@ const basis = z.enum([
  * How records become a value. Of records that count: their number (`count`), each class as a part of
  * all classes (`composition`), or their part of all records (`share`); of their values a quantile
  * (`quantile`, type 7), their sum (`sum`), what counts as a part of the sum of all (`sum_share`), or what counts for
- * each of the others (`ratio`, as kronor for each case). Of records with times: the day
+ * each of the others (`ratio`, as kronor for each case), or their `mean`. Of records with times: the day
  * by which a share of them has ended (`time_quantile`, Kaplan–Meier), or has come to one of several ends
  * (`incidence_time`), and the share that has come to it in so many months (`incidence`, Aalen–Johansen).
  * Of records that stand for several persons: the persons (`headcount`); of persons that count, how many they are
@@ -34,6 +34,7 @@ const statistic = z.enum([
   "sum",
   "sum_share",
   "ratio",
+  "mean",
   "time_quantile",
   "incidence_time",
   "incidence",
@@ -55,7 +56,7 @@ const population = z.strictObject({
 const measure = z.strictObject({
   code,
   name: text,
-  unit: z.enum(["antal", "%", "dagar", "månader", "per 1 000", "kvot", "kr", "timmar"]),
+  unit: z.enum(["antal", "%", "dagar", "månader", "per 1 000", "kvot", "kr", "timmar", "kommuner"]),
   statistic,
   /** The measure whose records it is computed from, where it has none of its own. */
   records: code.optional(),
@@ -69,6 +70,8 @@ const measure = z.strictObject({
   months: z.int().positive().optional(),
   /** Whether persons are behind its records, where that is another answer than the indicator's. */
   about_persons: z.boolean().optional(),
+  /** Says that it is money that municipalities bear together: nothing is shown of a sum with few of them behind it. */
+  shared_money: z.literal(true).optional(),
   /** Says that a zero of nothing decided would be a guess: then there is no value. */
   decided_only: z.literal(true).optional(),
   /** Where this measure has other records than the indicator's population says. */
@@ -98,7 +101,7 @@ export const indicatorSchema = z.strictObject({
     z.enum([
       ...(["ideabox", "forms", "jira", "planner", "trello", "events"] as const),
       ...(["november", "adoption", "network"] as const),
-      ...(["training", "meetings", "maturity"] as const),
+      ...(["training", "meetings", "maturity", "costs"] as const),
     ]),
   ),
   marks: z.array(z.string().min(1)),

@@ -34,6 +34,10 @@ export const verdictRule = {
     },
     too_early: { sv: "det är för tidigt att säga", en: "it is too early to say" },
     small: { sv: "underlaget är för litet", en: "there are too few records" },
+    few_payers: {
+      sv: "talet visas inte, eftersom för få kommuner står bakom beloppet",
+      en: "the number is withheld, as too few municipalities are behind the sum",
+    },
     undecided: {
       sv: "inget par av liknande idéer är bedömt",
       en: "no pair of similar ideas has been judged",

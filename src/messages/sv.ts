@@ -53,6 +53,7 @@ export const sv = {
     not_reached: { mark: "ej nådd", words: "så stor andel har ännu inte kommit dit" },
     too_early: { mark: "för tidigt", words: "ingen som pågår har följts så länge" },
     undecided: { mark: "ej bedömt", words: "ingen har bedömt något av det som skulle räknas" },
+    few_payers: { mark: "...", words: "lämnas inte ut, för få kommuner bakom beloppet" },
     small: { mark: "för få", words: "färre än fem poster att räkna på" },
   },
   status: {
@@ -65,6 +66,7 @@ export const sv = {
     not_reached: "ej nådd",
     too_early: "för tidigt att säga",
     undecided: "ej bedömt",
+    few_payers: "lämnas inte ut",
     small: "för få poster",
   },
   sex: { women: "Kvinnor", men: "Män", unknown: "Okänt kön", band: "40–60 %" },

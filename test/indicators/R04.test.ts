@@ -93,6 +93,15 @@ describe("R04, share of reuse, give and take", () => {
     expect(r04.value("given", "2018K2", alla)).toBe(r04.value("taken", "2018K2", alla));
   });
 
+  test("given less taken: what is given within a group evens out what is taken there", () => {
+    expect([GRASTORP, ESSUNGA, LERUM, SUNDSVALL].map((code) => at("difference", code))).toEqual([
+      1, 0, 0, -1,
+    ]);
+    expect(r04.value("difference", "2018K2", "group SKARABORG15")).toBe(1);
+    expect(r04.value("difference", "2018K2", alla)).toBe(0);
+    expect(r04.at("difference", "2018K2", alla)).toMatchObject({ numerator: 3, n: 7 });
+  });
+
   test("goes eight quarters back, and what has no known origin is given by nobody", () => {
     expect(r04.records("taken", "2018K1").filter((row) => row.startsWith("k"))).toEqual([
       "k-1444 1444 numerator",

@@ -70,6 +70,14 @@ describe("R05, joint cases", () => {
     expect(row.value).toBeCloseTo(100 / 3, 9);
   });
 
+  test("a joint case has its owner and all that develop it along: three, however many only test", () => {
+    expect(r05.at("developers", "2018K1", alla)).toMatchObject({ value: 3, numerator: 1, n: 1 });
+    expect(r05.at("developers", "2018K2", alla)).toMatchObject({
+      value: null,
+      status: "not_applicable",
+    });
+  });
+
   // Wilson's interval of 1 in 3 at 1.96: (1 + 1.92073 ± 1.95996 · √(2/3 + 0.96036)) / 6.84146.
   test("with Wilson's interval", () => {
     const { low, high } = r05.at("joint", "2018K1", alla);

@@ -5,7 +5,7 @@ import { builtFrom } from "./built-from.js";
 
 const QUARTERS = ["2018K1", "2018K2", "2018K3", "2018K4"];
 
-export type Values = Awaited<ReturnType<typeof read>>;
+export type Values = Awaited<ReturnType<typeof valuesIn>>;
 
 /** Computes an indicator's values and observations from given marts; a value is found by its place. */
 export async function valuesOf(indicator: string, given: Given): Promise<Values> {
@@ -22,7 +22,7 @@ export async function valuesOfEach<Id extends string>(
   const tables = ["values.indicator_values", ...Object.keys(given)];
   const engine = await builtFrom(narrowed(given, indicators), { indicators, tables });
   const each: [Id, Values][] = [];
-  for (const indicator of indicators) each.push([indicator, await read(engine, indicator)]);
+  for (const indicator of indicators) each.push([indicator, await valuesIn(engine, indicator)]);
   await engine.close();
   return Object.fromEntries(each) as Record<Id, Values>;
 }
@@ -39,7 +39,8 @@ function narrowed(given: Given, indicators: string[]): Given {
   );
 }
 
-async function read(engine: DuckdbEngine, indicator: string) {
+/** Reads an indicator's values and observations from what is built. */
+export async function valuesIn(engine: DuckdbEngine, indicator: string) {
   const rows = await engine.extract(
     `select * from "values".indicator_values where indicator_id = '${indicator}'`,
   );

@@ -22,6 +22,7 @@ const marks: Record<string, string> = {
   not_reached: "ej nådd",
   too_early: "för tidigt",
   undecided: "ej bedömt",
+  few_payers: "...",
   small: "för få",
 };
 

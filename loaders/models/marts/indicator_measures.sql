@@ -11,6 +11,7 @@ select
     probability,
     months,
     is_decided_only,
+    is_shared_money,
     unit,
     about_persons,
     sort_order

@@ -1,4 +1,4 @@
--- One row per indicator, measure, quarter, area, dimension and category, after small numbers of persons are withheld.
+-- One row per indicator, measure, quarter, area, dimension and category, after small numbers of persons and sums of few payers are withheld.
 -- gather
 with
 thresholds as (
@@ -23,6 +23,7 @@ judged as (
         indicator_values.low,
         indicator_values.high,
         case
+            when indicator_values.value is not null and coalesce(money_decisions.is_withheld, false) then 'few_payers'
             when not indicator_measures.about_persons or indicator_values.value is null then indicator_values.status
             when indicator_values.denominator > 0 and coalesce(person_decisions.is_withheld, true) then 'withheld'
             when coalesce(person_decisions.is_withheld, false) then 'withheld'
@@ -43,6 +44,13 @@ judged as (
         and indicator_values.area_kind = person_decisions.area_kind
         and indicator_values.area_code = person_decisions.area_code
         and indicator_values.dimension = person_decisions.dimension
+    left join "values".money_decisions
+        on indicator_values.indicator_id = money_decisions.indicator_id
+        and indicator_values.measure = money_decisions.measure
+        and indicator_values.period = money_decisions.period
+        and indicator_values.area_kind = money_decisions.area_kind
+        and indicator_values.area_code = money_decisions.area_code
+        and indicator_values.dimension = money_decisions.dimension
     cross join thresholds
     where not indicator_measures.about_persons or indicator_values.area_kind <> 'municipality'
 )
@@ -55,12 +63,12 @@ select
     cast(area_code as text) as area_code,
     cast(dimension as text) as dimension,
     cast(category as text) as category,
-    cast(case when status <> 'withheld' then value end as double precision) as value,
-    cast(case when status <> 'withheld' then numerator end as double precision) as numerator,
-    cast(case when status <> 'withheld' then denominator end as double precision) as denominator,
-    cast(case when status <> 'withheld' then n end as integer) as n,
-    cast(case when status <> 'withheld' then low end as double precision) as low,
-    cast(case when status <> 'withheld' then high end as double precision) as high,
+    cast(case when status not in ('withheld', 'few_payers') then value end as double precision) as value,
+    cast(case when status not in ('withheld', 'few_payers') then numerator end as double precision) as numerator,
+    cast(case when status not in ('withheld', 'few_payers') then denominator end as double precision) as denominator,
+    cast(case when status not in ('withheld', 'few_payers') then n end as integer) as n,
+    cast(case when status not in ('withheld', 'few_payers') then low end as double precision) as low,
+    cast(case when status not in ('withheld', 'few_payers') then high end as double precision) as high,
     cast(status as text) as status,
     cast(reported as integer) as reported,
     cast(expected as integer) as expected,

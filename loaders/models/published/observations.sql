@@ -17,6 +17,12 @@ came_of as (
     join marts.innovations on adoptions.innovation_id = innovations.innovation_id
     union all
     select
+        'cost' as record_kind,
+        cost_id as record_id,
+        case_id
+    from marts.costs
+    union all
+    select
         'innovation' as record_kind,
         innovation_id as record_id,
         case_id

@@ -1,6 +1,7 @@
--- One row per sum, part of a sum or ratio of sums: of the records' values in an area, each record once; null where it would be divided by nothing.
+-- One row per sum, part of a sum, ratio of sums or mean: of the records' values in an area, each record once; null where it would be divided by nothing.
 -- gather
--- A sum adds what counts; a part of a sum divides that by all that is not left out; a ratio divides it by the other records alone.
+-- A sum adds what counts; a part of a sum divides that by all that is not left out; a ratio divides it by the other records alone, a mean by
+-- how many count. What one municipality gives and another takes, with opposite signs, comes out even in an area of both.
 with
 each_once as (
     select
@@ -14,7 +15,7 @@ each_once as (
         records.record_kind,
         records.record_id,
         records.part,
-        max(records.value) as value
+        case when min(records.value) < 0 then sum(records.value) else max(records.value) end as value
     from observations.records
     join marts.indicator_measures
         on records.indicator_id = indicator_measures.indicator_id
@@ -22,7 +23,7 @@ each_once as (
     join "values".area_municipalities
         on records.period = area_municipalities.period
         and records.municipality_code = area_municipalities.municipality_code
-    where indicator_measures.statistic in ('sum', 'sum_share', 'ratio')
+    where indicator_measures.statistic in ('sum', 'sum_share', 'ratio', 'mean')
         and records.part <> 'excluded'
     group by
         records.indicator_id,
@@ -67,14 +68,16 @@ select
     cast(
         case categories.statistic
             when 'sum' then coalesce(added.part_sum, 0)
-            when 'sum_share' then 100.0 * added.part_sum / nullif(added.whole_sum, 0)
-            else added.part_sum / nullif(added.other_sum, 0)
+            when 'sum_share' then 100.0 * added.part_sum / nullif(cast(added.whole_sum as double precision), 0)
+            when 'mean' then added.part_sum / nullif(cast(added.part_count as double precision), 0)
+            else added.part_sum / nullif(cast(added.other_sum as double precision), 0)
         end as double precision
     ) as value,
     cast(coalesce(added.part_count, 0) as double precision) as numerator,
     cast(
         case categories.statistic
             when 'ratio' then coalesce(added.other_count, 0)
+            when 'mean' then coalesce(added.part_count, 0)
             else coalesce(added.whole_count, 0)
         end as double precision
     ) as denominator
@@ -88,4 +91,4 @@ left join added
     and coverage.period = added.period
     and coverage.area_kind = added.area_kind
     and coverage.area_code = added.area_code
-where categories.statistic in ('sum', 'sum_share', 'ratio')
+where categories.statistic in ('sum', 'sum_share', 'ratio', 'mean')

@@ -41,10 +41,10 @@ export function intervalSeries(
     height,
     marginTop: 34,
     marginBottom: 26,
-    marginLeft: 40,
+    marginLeft: unit === "kr" ? 76 : 40,
     marginRight: 6,
     x: { type: "band", domain: points.map((point) => point.period), padding: 0.22 },
-    y: { domain: [0, top] },
+    y: { domain: [Math.min(0, ...known) * 1.12, top] },
     marks: [
       ...countAxis(words.intervals.axes[unit] ?? unit, words),
       Plot.ruleX(banded, {

@@ -82,6 +82,7 @@ export function indicatorFigures(
     headline === undefined ||
     isTimed(headline) ||
     isComposed(headline) ||
+    headline.statistic === "sum_share" ||
     scope.area.area_kind === "municipality"
       ? []
       : [

@@ -23,6 +23,7 @@ export function intervalSeriesSentences(
       ];
     }
     if (now?.symbol === "not_computable") return [say.notComputable(quarter)];
+    if (now?.symbol === "few_payers") return [say.fewPayers(quarter)];
     if (now?.symbol === "too_early") return [say.tooEarly(quarter)];
     if (now?.symbol === "small")
       return [say.small(quarter, formatNumber(now.n ?? 0, 0, words.format))];

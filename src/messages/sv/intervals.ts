@@ -6,6 +6,7 @@ export const intervals = {
     "%": (_count: number, text: string) => `${text}\u00a0%`,
     "per 1 000": (_count: number, text: string) => `${text} per 1\u00a0000`,
     kvot: (_count: number, text: string) => text,
+    kommuner: (_count: number, text: string) => `${text} kommuner`,
     kr: (_count: number, text: string) => `${text}\u00a0kr`,
     timmar: (count: number, text: string) => `${text} ${count === 1 ? "timme" : "timmar"}`,
   } as Record<string, (count: number, text: string) => string>,
@@ -16,6 +17,8 @@ export const intervals = {
     "per 1 000": "Per 1\u00a0000 anställda",
     kvot: "Kvot",
     kr: "Kronor",
+    antal: "Antal",
+    kommuner: "Kommuner",
     timmar: "Timmar",
   } as Record<string, string>,
   low: "Lägst",
@@ -42,6 +45,8 @@ export const intervals = {
     `För ${quarter} är det för tidigt att säga: ingen som pågår har följts så länge.`,
   notComputable: (quarter: string) =>
     `För ${quarter} kan måttet inte beräknas: uppgiften finns inte i någon leverans.`,
+  fewPayers: (quarter: string) =>
+    `Talet för ${quarter} lämnas inte ut, eftersom för få kommuner står bakom beloppet.`,
   small: (quarter: string, count: string) =>
     `För ${quarter} finns ${count} ${count === "1" ? "post" : "poster"}, vilket är för få att räkna på.`,
   within: (value: string) => `Ett år tidigare var det ${value}; skillnaden ryms inom osäkerheten.`,
