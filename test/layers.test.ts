@@ -25,7 +25,15 @@ const FOR_STATISTICS = [
 
 /** Marts with persons in them: nothing is published from them but through observations. */
 const OF_PERSONS = [
-  ...["persons", "idea_givers", "giver_years", "staff", "network_memberships", "headcounts"],
+  ...[
+    "persons",
+    "idea_givers",
+    "giver_years",
+    "staff",
+    "person_sightings",
+    "network_memberships",
+    "headcounts",
+  ],
   ...["training_participations", "form_responses"],
 ];
 

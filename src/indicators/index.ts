@@ -1,7 +1,10 @@
 import { G01 } from "./G01.js";
 import { G02 } from "./G02.js";
+import { G03 } from "./G03.js";
 import { G04 } from "./G04.js";
+import { G05 } from "./G05.js";
 import { G07 } from "./G07.js";
+import { G08 } from "./G08.js";
 import type { Indicator } from "./indicator.js";
 import { K01 } from "./K01.js";
 import { K02 } from "./K02.js";
@@ -57,8 +60,11 @@ export const indicators: Indicator[] = [
   // Who takes part.
   G01,
   G02,
+  G03,
   G04,
+  G05,
   G07,
+  G08,
   // What has come of it.
   K01,
   K02,

@@ -1,7 +1,7 @@
--- One row per municipality, operating area, quarter and method: which sex the operation is coded by, seen from its latest head count.
+-- One row per municipality, operating area, quarter and method: which sex the operation is coded by, seen from its latest head count, or as declared when it was admitted.
 -- gather
 -- Computed: women strictly above 60 percent or below 40 of those of known sex, unrounded, of at least ten
--- employees; else unknown. No export declares a coding at admission, so there is no such row yet.
+-- employees; else unknown. Declared: the newest word of the list of declared codings by the quarter's end.
 with
 counted as (
     select
@@ -32,6 +32,26 @@ latest as (
         counted.municipality_code,
         counted.operating_area,
         counted.measured_on desc nulls last
+),
+
+declared as (
+    select distinct on (
+        calendar_quarters.period,
+        declared_codings.municipality_code,
+        declared_codings.operating_area
+    )
+        calendar_quarters.period,
+        declared_codings.municipality_code,
+        declared_codings.operating_area,
+        declared_codings.declared_on,
+        declared_codings.coding
+    from staging.declared_codings
+    join marts.calendar_quarters on declared_codings.declared_on <= calendar_quarters.ends_on
+    order by
+        calendar_quarters.period,
+        declared_codings.municipality_code,
+        declared_codings.operating_area,
+        declared_codings.declared_on desc nulls last
 )
 
 select
@@ -49,3 +69,14 @@ select
         end as text
     ) as coding
 from latest
+union all
+select
+    cast(municipality_code as text) as municipality_code,
+    cast(operating_area as text) as operating_area,
+    cast(period as text) as period,
+    cast('declared' as text) as method,
+    cast(declared_on as date) as measured_on,
+    cast(
+        case when coding in ('female_coded', 'balanced', 'male_coded') then coding else 'unknown' end as text
+    ) as coding
+from declared

@@ -41,7 +41,7 @@ computed as (
         value, numerator, denominator,
         cast(null as double precision) as low,
         cast(null as double precision) as high,
-        cast(null as text) as own_status
+        own_status
     from "values".sums
     union all
     select

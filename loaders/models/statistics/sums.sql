@@ -80,7 +80,10 @@ select
             when 'mean' then coalesce(added.part_count, 0)
             else coalesce(added.whole_count, 0)
         end as double precision
-    ) as denominator
+    ) as denominator,
+    cast(
+        case when added.whole_count is null and uncomputable.measure is not null then 'not_computable' end as text
+    ) as own_status
 from "values".categories
 join "values".coverage on categories.indicator_id = coverage.indicator_id
 left join added

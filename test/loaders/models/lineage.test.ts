@@ -33,6 +33,8 @@ const without: Record<string, string> = {
   indicator_sources: "the catalogue's",
   indicators: "the catalogue's",
   known_quarters: "what has come and what has not; deliveries name the files",
+  person_sightings:
+    "what many rows say of one pseudonym: they are found by it among the sources of records",
   persons: "what many rows say of one pseudonym: they are found by it among the sources of records",
   reporting: "what has come and what has not; deliveries name the files",
   run: "the load itself",
