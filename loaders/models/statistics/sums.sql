@@ -94,4 +94,10 @@ left join added
     and coverage.period = added.period
     and coverage.area_kind = added.area_kind
     and coverage.area_code = added.area_code
+left join "values".uncomputable
+    on categories.indicator_id = uncomputable.indicator_id
+    and categories.measure = uncomputable.measure
+    and coverage.period = uncomputable.period
+    and coverage.area_kind = uncomputable.area_kind
+    and coverage.area_code = uncomputable.area_code
 where categories.statistic in ('sum', 'sum_share', 'ratio', 'mean')
