@@ -13,6 +13,7 @@ import { writeMilestones } from "./write-milestones.js";
 import { writeNetwork } from "./write-network.js";
 import { writeNovember } from "./write-november.js";
 import { writeOpenData } from "./write-open-data.js";
+import { writePlanOutcomes } from "./write-plan-outcomes.js";
 import { writePlanner } from "./write-planner.js";
 import { writeRuns } from "./write-runs.js";
 import { writeStructures } from "./write-structures.js";
@@ -37,6 +38,7 @@ Frö: SEED
 export async function writeSamples(portfolio: Portfolio): Promise<ExportedFile[]> {
   const files = [
     { path: marker, bytes: Buffer.from(notice.replace("SEED", String(portfolio.seed)), "utf8") },
+    writePlanOutcomes(portfolio),
     writeRuns(portfolio),
     writeVerdicts(portfolio),
     writeStructures(portfolio),

@@ -1,3 +1,9 @@
+import { E01 } from "./E01.js";
+import { E02 } from "./E02.js";
+import { E03 } from "./E03.js";
+import { E04 } from "./E04.js";
+import { E05 } from "./E05.js";
+import { E06 } from "./E06.js";
 import { G01 } from "./G01.js";
 import { G02 } from "./G02.js";
 import { G03 } from "./G03.js";
@@ -74,4 +80,11 @@ export const indicators: Indicator[] = [
   K07,
   K08,
   K11,
+  // What it costs and brings.
+  E01,
+  E02,
+  E03,
+  E04,
+  E05,
+  E06,
 ];

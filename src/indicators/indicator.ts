@@ -101,7 +101,8 @@ export const indicatorSchema = z.strictObject({
     z.enum([
       ...(["ideabox", "forms", "jira", "planner", "trello", "events"] as const),
       ...(["november", "adoption", "network"] as const),
-      ...(["training", "meetings", "maturity", "costs"] as const),
+      ...(["training", "meetings", "maturity"] as const),
+      ...(["costs", "benefits"] as const),
     ]),
   ),
   marks: z.array(z.string().min(1)),

@@ -61,7 +61,7 @@ export function reporting(
   isReported: (municipality_code: string, period: string, source: string) => boolean = () => true,
 ): Row[] {
   const sources = ["ideabox", "planner", "trello", "adoption", "network"];
-  return [...sources, "training", "meetings", "maturity"].flatMap((source) =>
+  return [...sources, "training", "meetings", "maturity", "costs", "benefits"].flatMap((source) =>
     Object.keys(NAMES).flatMap((municipality_code) =>
       quarters.map(({ period }) => ({
         source,
