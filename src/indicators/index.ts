@@ -9,6 +9,7 @@ import { G02 } from "./G02.js";
 import { G03 } from "./G03.js";
 import { G04 } from "./G04.js";
 import { G05 } from "./G05.js";
+import { G06 } from "./G06.js";
 import { G07 } from "./G07.js";
 import { G08 } from "./G08.js";
 import type { Indicator } from "./indicator.js";
@@ -69,6 +70,7 @@ export const indicators: Indicator[] = [
   G03,
   G04,
   G05,
+  G06,
   G07,
   G08,
   // What has come of it.

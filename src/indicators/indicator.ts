@@ -24,7 +24,8 @@ const basis = z.enum([
  * (`incidence_time`), and the share that has come to it in so many months (`incidence`, Aalen–Johansen).
  * Of records that stand for several persons: the persons (`headcount`); of persons that count, how many they are
  * per thousand of these (`rate`), women's rate over men's (`rate_ratio`, or `standardised_ratio` over the
- * operations' coding), and women's part of them over women's part of these (`representation`).
+ * operations' coding), and women's part of them over women's part of these (`representation`). Of records with times,
+ * women's share less men's after so many months, over the operations' coding (`standardised_difference`).
  */
 const statistic = z.enum([
   "count",
@@ -39,6 +40,7 @@ const statistic = z.enum([
   "incidence_time",
   "incidence",
   ...(["headcount", "rate", "rate_ratio", "standardised_ratio", "representation"] as const),
+  "standardised_difference",
 ]);
 
 /**
@@ -56,7 +58,18 @@ const population = z.strictObject({
 const measure = z.strictObject({
   code,
   name: text,
-  unit: z.enum(["antal", "%", "dagar", "månader", "per 1 000", "kvot", "kr", "timmar", "kommuner"]),
+  unit: z.enum([
+    "antal",
+    "%",
+    "dagar",
+    "månader",
+    "per 1 000",
+    "kvot",
+    "procentenheter",
+    "kr",
+    "timmar",
+    "kommuner",
+  ]),
   statistic,
   /** The measure whose records it is computed from, where it has none of its own. */
   records: code.optional(),

@@ -63,6 +63,11 @@ computed as (
         value, numerator, denominator, low, high,
         cast(null as text) as own_status
     from "values".sex_ratio
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator, low, high, own_status
+    from "values".standardised_difference
 ),
 
 quarters as (

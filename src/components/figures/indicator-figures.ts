@@ -26,7 +26,9 @@ function isTimed({ statistic }: FullDefinition["measures"][number]): boolean {
 
 /** Tells whether a measure compares women with men: its value stands with the women, and there is none of all. */
 function isOfWomen({ statistic }: FullDefinition["measures"][number]): boolean {
-  return ["rate_ratio", "standardised_ratio", "representation"].includes(statistic);
+  return ["rate_ratio", "standardised_ratio", "standardised_difference", "representation"].includes(
+    statistic,
+  );
 }
 
 /** Makes all figures of an indicator: each measure over time, its classes, and each municipality of the area where that may be shown. */

@@ -1,0 +1,182 @@
+-- One row per idea, stage to be reached, quarter and participating municipality: how long until it was reached or the idea had ended, by the givers' sex; and per giver of such ideas.
+-- gather
+-- An idea is of women or of men if all its givers are, mixed if it has both, and else unknown: it is never split between them.
+with
+targets as (
+    select measure, stage
+    from (values ('testing_12', 'testing'), ('implemented_24', 'implemented')) as listed (measure, stage)
+),
+
+sexes as (
+    select
+        idea_givers.idea_id,
+        count(*) as giver_count,
+        count(*) filter (where persons.sex = 'women') as women_count,
+        count(*) filter (where persons.sex = 'men') as men_count
+    from marts.idea_givers
+    left join marts.persons on idea_givers.person_id = persons.person_id
+    group by idea_givers.idea_id
+),
+
+sexed as (
+    select
+        idea_id,
+        case
+            when women_count > 0 and men_count > 0 then 'mixed'
+            when women_count = giver_count then 'women'
+            when men_count = giver_count then 'men'
+            else 'unknown'
+        end as sex
+    from sexes
+),
+
+reached as (
+    select
+        item_id,
+        stage,
+        min(reached_date) as reached_date
+    from marts.stage_reaches
+    group by item_id, stage
+),
+
+timed as (
+    select
+        targets.measure,
+        idea_standings.idea_id,
+        idea_standings.captured_date,
+        idea_standings.period,
+        idea_standings.cutoff_on,
+        idea_standings.is_merged,
+        idea_standings.entry_days,
+        greatest(
+            coalesce(reached.reached_date, idea_standings.end_date, idea_standings.cutoff_on)
+            - idea_standings.captured_date,
+            0
+        ) as exit_days,
+        case when reached.reached_date is not null then targets.stage else idea_standings.end_stage end as event,
+        reached.reached_date is not null as is_reached
+    from marts.idea_standings
+    cross join targets
+    left join reached
+        on idea_standings.idea_id = reached.item_id
+        and targets.stage = reached.stage
+        and idea_standings.cutoff_on >= reached.reached_date
+),
+
+judged as (
+    select
+        measure,
+        idea_id,
+        captured_date,
+        period,
+        cutoff_on,
+        entry_days,
+        exit_days,
+        event,
+        is_reached,
+        case
+            when is_merged then 'merged'
+            when entry_days > 0 and exit_days <= entry_days then 'delayed_entry'
+        end as reason
+    from timed
+),
+
+-- A giver counts if any of the ideas does, for either stage.
+given as (
+    select
+        judged.idea_id,
+        judged.captured_date,
+        judged.period,
+        judged.cutoff_on,
+        idea_givers.person_id,
+        judged.reason,
+        rank() over (
+            partition by idea_givers.person_id, judged.period
+            order by case when judged.reason is null then 1 else 2 end, judged.reason
+        ) as place
+    from judged
+    join marts.idea_givers on judged.idea_id = idea_givers.idea_id
+),
+
+measured as (
+    select
+        measure,
+        'idea' as record_kind,
+        idea_id as record_id,
+        idea_id,
+        captured_date,
+        period,
+        cutoff_on,
+        entry_days,
+        exit_days,
+        event,
+        is_reached,
+        reason
+    from judged
+    union all
+    select distinct
+        'givers' as measure,
+        'person' as record_kind,
+        person_id as record_id,
+        idea_id,
+        captured_date,
+        period,
+        cutoff_on,
+        cast(null as integer) as entry_days,
+        cast(null as integer) as exit_days,
+        cast(null as text) as event,
+        true as is_reached,
+        reason
+    from given
+    where place = 1
+),
+
+classed as (
+    select
+        measured.measure,
+        measured.record_kind,
+        measured.record_id,
+        measured.idea_id,
+        measured.period,
+        measured.cutoff_on,
+        measured.entry_days,
+        measured.exit_days,
+        measured.event,
+        measured.is_reached,
+        measured.reason,
+        coalesce(sexed.sex, 'unknown') as sex,
+        coalesce(idea_codings.coding, 'unknown') as coding,
+        cast(cast(extract(year from measured.captured_date) as integer) as text)
+        || case when extract(month from measured.captured_date) <= 6 then 'H1' else 'H2' end as cohort
+    from measured
+    left join sexed on measured.idea_id = sexed.idea_id
+    left join marts.idea_codings on measured.idea_id = idea_codings.idea_id
+)
+
+select distinct
+    cast(classed.measure as text) as measure,
+    cast(classed.record_kind as text) as record_kind,
+    cast(classed.record_id as text) as record_id,
+    cast(classed.period as text) as period,
+    cast(item_municipalities.municipality_code as text) as municipality_code,
+    cast(classed.sex as text) as sex,
+    cast(classed.coding as text) as coding,
+    cast(classed.coding || '/' || classed.sex as text) as coding_sex,
+    cast(classed.cohort || '/' || classed.sex as text) as cohort_sex,
+    cast(
+        case
+            when classed.reason is not null then 'excluded'
+            when classed.is_reached then 'numerator'
+            else 'denominator'
+        end as text
+    ) as part,
+    cast(classed.reason as text) as reason,
+    cast(coalesce(classed.exit_days, 1) as double precision) as value,
+    cast(classed.entry_days as integer) as entry_days,
+    cast(classed.exit_days as integer) as exit_days,
+    cast(classed.event as text) as event
+from classed
+join marts.item_municipalities
+    on classed.idea_id = item_municipalities.item_id
+    and item_municipalities.valid_from <= classed.cutoff_on
+    and coalesce(item_municipalities.valid_to > classed.cutoff_on, true)
