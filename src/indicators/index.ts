@@ -38,6 +38,7 @@ import { R04 } from "./R04.js";
 import { R05 } from "./R05.js";
 import { R06 } from "./R06.js";
 import { R07 } from "./R07.js";
+import { R08 } from "./R08.js";
 import { R09 } from "./R09.js";
 import { R10 } from "./R10.js";
 
@@ -62,6 +63,7 @@ export const indicators: Indicator[] = [
   R05,
   R06,
   R07,
+  R08,
   R09,
   R10,
   // Who takes part.

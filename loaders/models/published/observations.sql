@@ -23,6 +23,12 @@ came_of as (
     from marts.costs
     union all
     select
+        'subject' as record_kind,
+        subject_id as record_id,
+        case_id
+    from marts.innovation_subjects
+    union all
+    select
         'innovation' as record_kind,
         innovation_id as record_id,
         case_id

@@ -25,6 +25,7 @@ export const reasons = {
     ended: "avslutade",
     few_persons: "med för få personer",
     implemented: "redan införda",
+    left: "kommuner som lämnat slussen",
     merged: "sammanslagna med en annan",
     no_aid_code: "chefer i kommuner vars HR-fil saknar AID-koder",
     no_case: "slussens egna kostnader",
