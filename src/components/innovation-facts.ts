@@ -1,10 +1,11 @@
-import { formatDate } from "../format.js";
+import { formatDate, formatNumber } from "../format.js";
 import type { Messages } from "../messages.js";
 import { caseLink } from "./case-link.js";
 import { definitionList } from "./definition-list.js";
 import { type Child, h } from "./element.js";
 import type { InnovationRecord } from "./innovation-record.js";
 import { link } from "./link.js";
+import type { Innovation } from "./published.js";
 
 /** Sets what is known of an innovation beside its terms: where it comes from, the cases behind it, its days and its kind. */
 export function innovationFacts(record: InnovationRecord, words: Messages): HTMLElement {
@@ -38,7 +39,27 @@ export function innovationFacts(record: InnovationRecord, words: Messages): HTML
     [say.implemented, date(innovation.implemented_date)],
     [say.type, category(innovation.solution_type)],
     [say.novelty, category(innovation.radicality)],
+    [say.reach, reached(innovation, words)],
+    [say.bass, bass(innovation, words)],
   ]);
+}
+
+function reached({ eligible_count, adopter_count }: Innovation, words: Messages): string {
+  if (eligible_count === null || adopter_count === null) return words.symbols.missing.words;
+  const [some = "", all = ""] = [adopter_count, eligible_count].map((count) =>
+    formatNumber(count, 0, words.format),
+  );
+  return words.reuse.innovation.reachedBy(some, all);
+}
+
+/** Says the coefficients of Bass's model, or why they are not estimated. */
+function bass({ fit, bass_p, bass_q }: Innovation, words: Messages): string {
+  const say = words.reuse.innovation;
+  if (bass_p === null || bass_q === null) return say.fits[fit ?? ""] ?? words.symbols.missing.words;
+  return say.coefficients(
+    formatNumber(bass_p, 3, words.format),
+    formatNumber(bass_q, 3, words.format),
+  );
 }
 
 function apart(parts: Node[]): Child[] {

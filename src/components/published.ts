@@ -463,6 +463,13 @@ export type Innovation = {
   /** Municipalities that took it into use without having developed it, those that stopped included. */
   spread_count: number;
   first_spread_date: string | null;
+  /** The sluice's municipalities that could take it over, and have; null where no complete quarter has followed. */
+  eligible_count: number | null;
+  adopter_count: number | null;
+  /** Whether Bass's model is `estimated`, or why not. */
+  fit: string | null;
+  bass_p: number | null;
+  bass_q: number | null;
 };
 export type AdoptionState = "in_use" | "planned" | "ended";
 export type Adoption = {

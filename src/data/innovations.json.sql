@@ -12,6 +12,11 @@ select
     planned_count,
     ended_count,
     spread_count,
-    first_spread_date
+    first_spread_date,
+    eligible_count,
+    adopter_count,
+    fit,
+    bass_p,
+    bass_q
 from published.innovations
 order by innovation_id

@@ -1,5 +1,6 @@
 -- One row per innovation: where it comes from, its case, when it was developed and implemented there, its kind, and how many use it; no name.
 -- gather
+-- How many of its sluice could and have taken it into use, and Bass's p and q or why there are none, are of R08's newest complete quarter.
 -- Developed is when the case came to the stage in which a solution is packaged and its implementation decided.
 with
 developed as (
@@ -37,9 +38,15 @@ select
     cast(coalesce(used.planned_count, 0) as integer) as planned_count,
     cast(coalesce(used.ended_count, 0) as integer) as ended_count,
     cast(coalesce(used.spread_count, 0) as integer) as spread_count,
-    cast(used.first_spread_date as date) as first_spread_date
+    cast(used.first_spread_date as date) as first_spread_date,
+    cast(bass.eligible_count as integer) as eligible_count,
+    cast(bass.adopter_count as integer) as adopter_count,
+    cast(bass.status as text) as fit,
+    cast(bass.p as double precision) as bass_p,
+    cast(bass.q as double precision) as bass_q
 from marts.innovations
 left join marts.cases on innovations.case_id = cases.case_id
 left join developed on innovations.case_id = developed.case_id
 left join used on innovations.innovation_id = used.innovation_id
+left join "values".bass on innovations.innovation_id = bass.innovation_id
 left join marts.municipalities on innovations.municipality_code = municipalities.municipality_code

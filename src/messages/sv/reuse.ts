@@ -149,6 +149,17 @@ export const reuse = {
     implemented: "Införd",
     type: "Lösningstyp",
     novelty: "Nyhetsgrad",
+    reach: "Slussens kommuner",
+    reachedBy: (some: string, all: string) =>
+      `${some} av de ${all} som hörde till slussen när den infördes har tagit den i bruk`,
+    bass: "Bass modell",
+    coefficients: (p: string, q: string) => `p ${p} och q ${q} per kvartal`,
+    fits: {
+      few_adopters: "skattas inte: färre än åtta kommuner har tagit den i bruk",
+      open_m: "skattas inte: en kommun har lämnat slussen, så antalet möjliga ligger inte fast",
+      no_fit: "skattas inte: kurvan följer inte modellen",
+      before_inflection: "skattas inte: kurvan har inte passerat sin brytpunkt",
+    } as Record<string, string>,
     use: "Vilka använder den?",
     useLabel:
       "Tidslinje med en rad för varje kommun: från beslut till bruk, och så länge den har varit i bruk. Alla datum finns i tabellen.",
