@@ -13,6 +13,8 @@ export type Cell =
       text: string;
       sort?: number | string;
       href?: string;
+      /** The parts of the text that lead somewhere, with a comma between. */
+      links?: { text: string; href: string }[];
       note?: string;
       verdict?: Verdict;
       /** Makes the text a button that opens a row below with what this gives. */
@@ -127,6 +129,11 @@ export function bodyRow(row: Cell[], columns: Column[], words: Messages): HTMLEl
 
 function cellContent(cell: Cell, words: Messages, columns: number): (Node | string)[] {
   if ("symbol" in cell) return [symbol(cell.symbol, words.symbols)];
+  if (cell.links)
+    return cell.links.flatMap(({ text, href }, i) => [
+      ...(i === 0 ? [] : [", "]),
+      h("a", { href }, text),
+    ]);
   const text = cell.verdict
     ? verdict(cell.verdict, words)
     : cell.href

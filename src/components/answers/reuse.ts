@@ -20,7 +20,7 @@ export function reuseAnswer(context: Context, scope: Scope): string[] {
   if (!inUse?.value) return [say.empty(area)];
   return [
     say.inUse(number(inUse.value), area),
-    ...(reach?.value == null || reach.denominator === null
+    ...(reach?.value == null || reach.denominator === null || reach.denominator < 2
       ? []
       : [say.reached(number(reach.value), number(reach.denominator))]),
   ];

@@ -5,110 +5,93 @@ import type { AdoptionCurve } from "../adoption-curve.js";
 import { accent, hair, ink, quiet } from "../colours.js";
 import { plot } from "./plot.js";
 
-const dashes = ["none", "7 3", "2 3", "9 3 2 3", "4 2"];
+type Point = { panel: number; line: number; months: number; count: number };
 
-/** Draws the municipalities that each innovation has spread to by months since it was implemented; the first ones named at their ends, the others thin. */
+const panelHeight = 132;
+
+/**
+ * Draws a panel for each innovation with the municipalities that it has spread to by months since it was
+ * implemented, all on one scale; the lines of all the others lie pale behind it.
+ */
 export function adoptionCurvesChart(
-  named: AdoptionCurve[],
+  curves: AdoptionCurve[],
   others: AdoptionCurve[],
-  { width, words, height = 340 }: { width: number; words: Messages; height?: number },
+  { width, words }: { width: number; words: Messages },
 ): SVGSVGElement {
-  const say = words.reuse.curves;
-  const all = [...named, ...others];
-  const margins = { marginTop: 28, marginBottom: 40, marginLeft: 28, marginRight: 76 };
-  const span = height - margins.marginTop - margins.marginBottom;
-  const top = Math.max(2, ...all.map((curve) => curve.steps.length - 1)) * 1.06;
+  const columns = Math.max(2, Math.min(4, Math.floor(width / 160)));
+  const rows = Math.ceil(curves.length / columns);
+  const fx = ({ panel }: { panel: number }) => panel % columns;
+  const fy = ({ panel }: { panel: number }) => Math.floor(panel / columns);
+  const all = [...curves, ...others];
+  const points = (curve: AdoptionCurve, panel: number): Point[] =>
+    [...curve.steps, { months: curve.followed, count: curve.steps.length - 1 }].map((step) => ({
+      ...step,
+      panel,
+      line: all.indexOf(curve),
+    }));
+  const own = curves.flatMap(points);
+  const behind = curves.flatMap((_, panel) => all.flatMap((curve) => points(curve, panel)));
+  const panels = curves.map((curve, panel) => ({ panel, curve }));
+  const ends = own.filter((point, i) => own[i + 1]?.line !== point.line);
+  const top = Math.max(2, ...all.map(({ steps }) => steps.length - 1));
   const last = Math.max(12, ...all.map(({ followed }) => followed));
-  const line = (curve: AdoptionCurve) => [
-    ...curve.steps,
-    { months: curve.followed, count: curve.steps.length - 1 },
-  ];
-  const room = width - margins.marginLeft - margins.marginRight;
-  const places = labelPlaces(
-    named.map((curve) => ({
-      x: (curve.followed / last) * room,
-      y: (1 - (curve.steps.length - 1) / top) * span,
-    })),
-  );
+  const line = { fx, fy, x: "months", y: "count", z: "line", curve: "step-after" } as const;
   return plot({
     width,
-    height,
-    ...margins,
-    x: { domain: [0, last] },
-    y: { domain: [0, top] },
+    height: rows * panelHeight + 24,
+    marginTop: 0,
+    marginBottom: 24,
+    marginLeft: 0,
+    marginRight: 0,
+    x: { axis: null, domain: [0, last * 1.12] },
+    y: { axis: null, domain: [0, top * 1.75] },
+    fx: { axis: null, padding: 0.12 },
+    fy: { axis: null, padding: 0.14 },
     marks: [
-      Plot.gridY({ interval: 1, stroke: hair, strokeOpacity: 1 }),
-      Plot.axisY({
-        interval: 1,
-        tickSize: 0,
+      Plot.lineY(behind, { ...line, stroke: hair, strokeWidth: 1 }),
+      Plot.lineY(own, { ...line, stroke: accent, strokeWidth: 2.25 }),
+      Plot.ruleY(panels, { fx, fy, y: 0, stroke: ink }),
+      Plot.dot(ends, { fx, fy, x: "months", y: "count", r: 3, fill: accent }),
+      Plot.text(ends, {
+        fx,
+        fy,
+        x: "months",
+        y: "count",
+        text: ({ count }: Point) => formatNumber(count, 0, words.format),
+        dy: -11,
+        fill: ink,
+        fontWeight: 600,
+        stroke: "#fff",
+        strokeWidth: 4,
+      }),
+      Plot.text(panels, {
+        fx,
+        fy,
+        text: ({ curve }: { curve: AdoptionCurve }) => curve.innovation.innovation_id,
+        frameAnchor: "top-left",
+        dy: 2,
+        fill: ink,
+        fontWeight: 600,
+      }),
+      Plot.text(panels, {
+        fx,
+        fy,
+        text: ({ curve }: { curve: AdoptionCurve }) => curve.innovation.municipality_name ?? "",
+        frameAnchor: "top-left",
+        dy: 20,
         fill: quiet,
-        label: words.units.municipalities,
-        labelArrow: "none",
-        labelAnchor: "top",
-        tickFormat: (count: number) => formatNumber(count, 0, words.format),
       }),
-      Plot.axisX({
-        interval: last > 36 ? 12 : 6,
-        tickFormat: (months: number) => formatNumber(months, 0, words.format),
-        label: say.months,
-        labelArrow: "none",
-        labelAnchor: "left",
-        labelOffset: 36,
-        tickSize: 5,
-        stroke: hair,
-        fill: quiet,
-      }),
-      ...others.map((curve) =>
-        Plot.lineY(line(curve), {
-          x: "months",
-          y: "count",
-          curve: "step-after",
-          stroke: "#8a939b",
-          strokeWidth: 1,
-        }),
+      Plot.text(
+        panels.filter((panel) => fy(panel) === rows - 1),
+        {
+          fx,
+          fy,
+          text: () => words.reuse.curves.span(formatNumber(last, 0, words.format)),
+          frameAnchor: "bottom-left",
+          dy: 18,
+          fill: quiet,
+        },
       ),
-      ...named.map((curve, i) =>
-        Plot.lineY(line(curve), {
-          x: "months",
-          y: "count",
-          curve: "step-after",
-          stroke: accent,
-          strokeWidth: 2.25,
-          strokeDasharray: dashes[i % dashes.length] ?? "none",
-          dy: -3 * i,
-        }),
-      ),
-      ...named.flatMap((curve, i) => {
-        const end = { x: curve.followed, y: curve.steps.length - 1 };
-        const name = () => curve.innovation.innovation_id;
-        return [
-          Plot.dot([end], { x: "x", y: "y", r: 3, fill: accent, dy: -3 * i }),
-          Plot.text([end], {
-            x: "x",
-            y: "y",
-            text: name,
-            textAnchor: "start",
-            dx: 7,
-            dy: places[i] ?? 0,
-            fill: ink,
-            stroke: "#fff",
-            strokeWidth: 4,
-          }),
-        ];
-      }),
-      Plot.ruleY([0], { stroke: ink }),
     ],
-  });
-}
-
-/** Lifts each name from the end of its line until it covers none of the names before it. */
-function labelPlaces(ends: { x: number; y: number }[]): number[] {
-  const placed: { x: number; y: number }[] = [];
-  return ends.map(({ x, y }, i) => {
-    let dy = -3 * i;
-    while (placed.some((other) => Math.abs(other.x - x) < 70 && Math.abs(other.y - y - dy) < 17))
-      dy -= 4;
-    placed.push({ x, y: y + dy });
-    return dy;
   });
 }

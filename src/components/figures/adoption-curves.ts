@@ -14,10 +14,10 @@ import { adoptionCurvesSentences } from "../sentences/adoption-curves.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
-const NAMED = 5;
+const DRAWN = 8;
 const MONTHS = [6, 12, 24];
 
-/** Shows how many municipalities the area's innovations have spread to over time; those that came furthest are named. */
+/** Shows how many municipalities the area's innovations have spread to over time; those that came furthest have a panel each. */
 export function adoptionCurvesFigure(
   context: Context,
   scope: Scope,
@@ -34,6 +34,7 @@ export function adoptionCurvesFigure(
       collate(a.innovation.innovation_id, b.innovation.innovation_id),
   );
   const spreading = curves.filter(({ steps }) => steps.length > 1);
+  const drawn = spreading.slice(0, DRAWN);
   const number = (count: number) => formatNumber(count, 0, words.format);
   const row = (curve: AdoptionCurve): Cell[] => {
     const { innovation } = curve;
@@ -57,7 +58,11 @@ export function adoptionCurvesFigure(
       chart:
         spreading.length > 0
           ? (width) =>
-              adoptionCurvesChart(curves.slice(0, NAMED), curves.slice(NAMED), { width, words })
+              adoptionCurvesChart(
+                drawn,
+                curves.filter((curve) => !drawn.includes(curve)),
+                { width, words },
+              )
           : null,
       label: say.label,
       table: {
@@ -74,7 +79,7 @@ export function adoptionCurvesFigure(
         rows: curves.map(row),
       },
       ...reuseFacts(context, scope, { indicator: "R02", measure: "spread_12", n: curves.length }),
-      notes: [say.note],
+      notes: drawn.length > 0 ? [say.scale, say.note] : [say.note],
     },
     words,
   );

@@ -46,7 +46,7 @@ export function giveTakeFigure(context: Context, scope: Scope, flows: AdoptionFl
         ]),
       },
       ...reuseFacts(context, scope, { indicator: "R01", measure: "in_use", n }),
-      notes: [say.note],
+      notes: moving.length > 1 ? [say.note] : [],
     },
     words,
   );

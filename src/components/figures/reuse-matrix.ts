@@ -1,10 +1,12 @@
 import { collate } from "../../collate.js";
-import { formatDate, formatNumber } from "../../format.js";
+import { formatDate } from "../../format.js";
 import { type ReusePair, reuseMatrix } from "../charts/reuse-matrix.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
-import type { AdoptionFlow } from "../published.js";
+import { innovationLink } from "../innovation-link.js";
+import type { Adoption, AdoptionFlow, Innovation } from "../published.js";
+import { reuseFacts } from "../reuse-facts.js";
 import { newestPeriod, type Scope } from "../scope.js";
 import { reuseMatrixSentences } from "../sentences/reuse-matrix.js";
 import { countCell } from "../value-cell.js";
@@ -13,7 +15,11 @@ import { countCell } from "../value-cell.js";
 export function reuseMatrixFigure(
   context: Context,
   scope: Scope,
-  flows: AdoptionFlow[],
+  {
+    flows,
+    innovations,
+    adoptions,
+  }: { flows: AdoptionFlow[]; innovations: Innovation[]; adoptions: Adoption[] },
 ): HTMLElement {
   const { words, lists } = context;
   const areaMembers = lists.area_members.filter(
@@ -31,6 +37,17 @@ export function reuseMatrixFigure(
   const names = [...new Set(pairs.flatMap((pair) => [pair.giver, pair.taker]))].sort(collate);
   const newest = { ...scope, period: newestPeriod(lists) };
   const say = words.figures.reuseMatrix;
+  const n = pairs.reduce((sum, pair) => sum + pair.adoptions, 0);
+  const moved = (flow: AdoptionFlow) => {
+    const ids = innovations
+      .filter(({ municipality_code: code }) => code === flow.giver_code)
+      .map(({ innovation_id }) => innovation_id)
+      .filter((id) => adoptions.some((adoption) => isOf(adoption, id, flow.taker_code)));
+    return {
+      text: ids.join(", "),
+      links: ids.map((id) => ({ text: id, href: innovationLink(id) })),
+    };
+  };
   return figure(
     {
       id: "givare-och-tagare",
@@ -46,6 +63,7 @@ export function reuseMatrixFigure(
           { name: words.reuse.inUse, kind: "number" },
           { name: words.reuse.planned, kind: "number" },
           { name: words.reuse.ended, kind: "number" },
+          { name: words.reuse.which, kind: "text" },
         ],
         rows: within
           .toSorted(
@@ -57,22 +75,21 @@ export function reuseMatrixFigure(
             countCell(flow.in_use, words),
             countCell(flow.planned, words),
             countCell(flow.ended, words),
+            moved(flow),
           ]),
       },
       ...facts(context, "R01", newest, undefined),
-      facts: [
-        ...facts(context, "R01", newest, undefined).facts.slice(0, 1),
-        say.asOf(formatDate(lists.run.as_of, words.format)),
-        words.figure.n(
-          formatNumber(
-            pairs.reduce((sum, pair) => sum + pair.adoptions, 0),
-            0,
-            words.format,
-          ),
-        ),
-      ],
+      facts: reuseFacts(context, scope, { indicator: "R01", measure: "in_use", n }).facts,
       notes: [say.note],
     },
     words,
+  );
+}
+
+function isOf(adoption: Adoption, innovation: string, taker: string): boolean {
+  return (
+    adoption.innovation_id === innovation &&
+    adoption.municipality_code === taker &&
+    adoption.role === "recipient"
   );
 }

@@ -32,6 +32,9 @@ export function takeoversFigure(
       (a, b) => collate(a.municipality_name ?? "", b.municipality_name ?? "") || a.place - b.place,
     );
   const municipality: Column[] = isOne ? [] : [{ name: words.table.municipality, kind: "text" }];
+  const count = own
+    .filter(({ place }) => place === 1)
+    .reduce((sum, { fit_count }) => sum + fit_count, 0);
   const row = (fit: Takeover): Cell[] => {
     const innovation = { text: fit.innovation_id, href: innovationLink(fit.innovation_id) };
     const users = fit.user_codes.split(" ").map((code) => names.get(code) ?? code);
@@ -61,7 +64,7 @@ export function takeoversFigure(
       label: say.name,
       isWide: true,
       table: {
-        limit: 12,
+        limit: isOne ? 5 : 12,
         caption: say.caption(scope.area.name),
         columns: [
           ...municipality,
@@ -74,10 +77,11 @@ export function takeoversFigure(
         ],
         rows: shown.map(row),
       },
-      ...reuseFacts(context, scope, { indicator: "R01", measure: "in_use", n: own.length }),
+      ...reuseFacts(context, scope, { indicator: "R01", measure: "in_use", n: count }),
       notes: [
         say.rule(formatNumber(lists.run.persons_threshold, 0, words.format)),
         ...(isOne || own.length === 0 ? [] : [say.three]),
+        ...(isOne && count > own.length ? [say.ten(formatNumber(count, 0, words.format))] : []),
       ],
       ...(isOne && {
         page: { href: link("aterbruk#vad-kan-vi-ta-over"), text: say.page },

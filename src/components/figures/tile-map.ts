@@ -16,7 +16,7 @@ export function tileMapFigure(
   context: Context,
   scope: Scope,
   flows: AdoptionFlow[],
-): HTMLElement | string {
+): HTMLElement | null {
   const { words, lists } = context;
   const say = words.reuse.tileMap;
   const names = municipalityNames(lists);
@@ -29,7 +29,7 @@ export function tileMapFigure(
         member.municipality_code === code,
     );
   const codes = Object.keys(skaraborgTiles).filter((code) => names.has(code));
-  if (!area || scope.area.area_kind === "municipality" || !codes.every(isInside)) return "";
+  if (!area || scope.area.area_kind === "municipality" || !codes.every(isInside)) return null;
   const rows = giveTake(
     flows,
     codes.map((code) => ({ code, name: names.get(code) ?? code })),

@@ -11,6 +11,7 @@ export const reuse = {
   inUse: "I bruk",
   planned: "Planerade",
   ended: "Upphörda",
+  which: "Innovationer",
   asOf: (date: string) => `läget den ${date}`,
   types: "Är det nytt, anpassat eller en kopia?",
   typesNote: "Gäller det som tagits i bruk under fyra kvartal, till och med det valda.",
@@ -44,9 +45,9 @@ export const reuse = {
   curves: {
     name: "Hur snabbt sprids lösningarna?",
     label:
-      "Trappstegslinjer, en för varje innovation: antal kommuner som har tagit över den, efter månader sedan den infördes. De som nått längst är namngivna. Alla tal finns i tabellen.",
+      "Små trappstegsdiagram på samma skala, ett för var och en av de innovationer som nått längst: antal kommuner som har tagit över den, efter månader sedan den infördes. Alla tal finns i tabellen.",
     caption: "Innovationerna och hur många kommuner de har spritts till",
-    months: "månader sedan lösningen infördes",
+    span: (months: string) => `0–${months} månader`,
     innovation: "Innovation",
     origin: "Ursprung",
     implemented: "Införd",
@@ -64,6 +65,8 @@ export const reuse = {
       ids.length === 1
         ? `Längst har ${ids[0]} nått, till ${municipalities(most)}.`
         : `${ids.length} av dem har nått längst, till ${municipalities(most)} var.`,
+    scale:
+      "Högst åtta visas, de som nått längst först. Alla har samma skala, från den dag lösningen infördes; de grå linjerna är de andra innovationerna.",
     note: "Spridning är bruk i en kommun som inte var med och tog fram lösningen. Att bruket senare upphör ändrar inte att lösningen spreds. Linjen slutar där vi är i dag: en ny innovation har inte hunnit spridas, och det är inte samma sak som att den inte sprids.",
   },
   jointCases: {
@@ -122,6 +125,7 @@ export const reuse = {
       `Närmast till hands ligger ${id} från ${origin}, som ${count(users, "granne", "grannar")} använder.`,
     rule: (least: string) =>
       `Så väljs förslagen: lösningen är införd, den kommer ur ett ärende med samma utmaning som minst en av kommunens pågående idéer, minst en granne använder den i dag, och kommunen har varken varit med och tagit fram den eller beslutat om den. Grannar är kommuner i samma sluss eller samma län. Först står det som flest grannar i den egna slussen använder. Utmaningar som färre än ${least} idéer nämner tas inte med.`,
+    ten: (all: string) => `Här visas de tio främsta av ${all} förslag.`,
     three: "Här visas högst tre förslag för varje kommun; högst tio finns på kommunens egen sida.",
   },
   innovation: {
