@@ -489,9 +489,8 @@ export type CaseCost = {
   municipality_code: string;
   municipality_name: string | null;
   is_owner: boolean;
+  /** rounded to whole percent */
   share: number;
-  /** null where too few municipalities bear the cost for sums to be told */
-  amount_sek: number | null;
   is_estimate: boolean;
 };
 export type IdeaCandidate = {

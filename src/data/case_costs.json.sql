@@ -5,7 +5,6 @@ select
     municipality_name,
     is_owner,
     share,
-    amount_sek,
     is_estimate
 from published.case_costs
 order by case_id, municipality_code

@@ -53,6 +53,7 @@ const cost = (cost_id: string, case_id: string, municipality_code: string, amoun
 });
 
 const pair = (other_idea_id: string, likeness: number, more: Row = {}): Row => ({
+  pair_id: `open ${other_idea_id}`,
   idea_id: "open",
   other_idea_id,
   municipality_code: GRASTORP,
@@ -137,6 +138,8 @@ const given = world({
     pair("closed", 0.9, { is_undecided: false, verdict: "duplicate" }),
     pair("near", 0.2),
     pair("joint", 0.4),
+    pair("merged into joint", 0.5, { pair_id: "open joint" }),
+    pair("merged into closed", 0.6, { pair_id: "open closed" }),
     pair("own", 0.8, { other_municipality_code: GRASTORP }),
   ],
 });
@@ -193,28 +196,27 @@ describe("a published innovation", () => {
 });
 
 describe("the cost of a case", () => {
-  test("is told in kronor where three municipalities bear it and none nearly all; its shares always", async () => {
+  test("is told as each municipality's share in whole percent, and never in kronor", async () => {
     const costs = await lines(`
-      select case_id, municipality_name, is_owner, round(100 * share), coalesce(cast(amount_sek as text), '-')
-      from published.case_costs order by all`);
+      select case_id, municipality_name, is_owner, share from published.case_costs order by all`);
     expect(costs).toEqual([
-      "far Lerum false 25 -",
-      "far Sundsvall true 75 -",
-      "joint Essunga true 60 60.0",
-      "joint Grästorp false 20 20.0",
-      "joint Lerum false 20 20.0",
-      "near Essunga true 90 -",
-      "near Lerum false 5 -",
-      "near Sundsvall false 5 -",
+      "far Lerum false 0.25",
+      "far Sundsvall true 0.75",
+      "joint Essunga true 0.6",
+      "joint Grästorp false 0.2",
+      "joint Lerum false 0.2",
+      "near Essunga true 0.9",
+      "near Lerum false 0.05",
+      "near Sundsvall false 0.05",
     ]);
   });
 });
 
 describe("pairs that wait for a decision", () => {
-  test("are of two municipalities, undecided, and the most alike first", async () => {
+  test("are of two municipalities, once after merges, undecided, and the most alike first", async () => {
     const pairs = await lines(
       "select place, pair_count, idea_id, other_idea_id, likeness from published.idea_candidates order by place",
     );
-    expect(pairs).toEqual(["1 2 open joint 0.4", "2 2 open near 0.2"]);
+    expect(pairs).toEqual(["1 2 open merged into joint 0.5", "2 2 open near 0.2"]);
   });
 });

@@ -1,4 +1,4 @@
--- One row per case with costs and municipality that bears some of them: its share, and its amount where at least three bear some and none of them nearly all.
+-- One row per case with costs and municipality that bears some of them: its share in whole percent; a municipality's own amount is never told, as in R10.
 -- gather
 with
 borne as (
@@ -17,9 +17,7 @@ borne as (
 wholes as (
     select
         case_id,
-        sum(amount_sek) as amount_sek,
-        max(amount_sek) as most_sek,
-        count(*) filter (where amount_sek > 0) as bearer_count
+        sum(amount_sek) as amount_sek
     from borne
     group by case_id
     having sum(amount_sek) > 0 and min(amount_sek) >= 0
@@ -30,11 +28,7 @@ select
     cast(borne.municipality_code as text) as municipality_code,
     cast(municipalities.name as text) as municipality_name,
     coalesce(borne.municipality_code = cases.municipality_code, false) as is_owner,
-    cast(borne.amount_sek as double precision) / cast(wholes.amount_sek as double precision) as share,
-    cast(
-        case when wholes.bearer_count >= 3 and wholes.most_sek <= 0.85 * wholes.amount_sek then borne.amount_sek end
-        as double precision
-    ) as amount_sek,
+    cast(round(100 * borne.amount_sek / wholes.amount_sek) as double precision) / 100 as share,
     coalesce(borne.is_estimate, false) as is_estimate
 from borne
 join wholes on borne.case_id = wholes.case_id

@@ -1,6 +1,29 @@
 -- One row per pair of ideas that a person has yet to decide on, most alike first, at most two hundred: numbers and municipalities, never texts.
 -- gather
+-- Ideas that have been merged stand for one: of their pairs with the same other the most alike is told, and none when one of them is decided.
 with
+decided as (
+    select distinct pair_id
+    from marts.idea_links
+    where verdict is not null
+),
+
+undecided as (
+    select distinct on (idea_links.pair_id)
+        idea_links.idea_id,
+        idea_links.other_idea_id,
+        idea_links.municipality_code,
+        idea_links.other_municipality_code,
+        idea_links.likeness,
+        idea_links.is_outdated
+    from marts.idea_links
+    left join decided on idea_links.pair_id = decided.pair_id
+    where idea_links.is_undecided
+        and decided.pair_id is null
+        and idea_links.municipality_code <> idea_links.other_municipality_code
+    order by idea_links.pair_id, idea_links.likeness desc nulls last, idea_links.idea_id, idea_links.other_idea_id
+),
+
 ranked as (
     select
         idea_id,
@@ -11,9 +34,7 @@ ranked as (
         is_outdated,
         row_number() over (order by likeness desc nulls last, idea_id, other_idea_id) as place,
         count(*) over () as pair_count
-    from marts.idea_links
-    where is_undecided
-        and municipality_code <> other_municipality_code
+    from undecided
 ),
 
 others as (

@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatNumber, formatShare } from "../../format.js";
+import { formatDate, formatNumber, formatShare } from "../../format.js";
 import { shareBars } from "../charts/share-bars.js";
 import type { Context } from "../context.js";
 import { figure } from "../figure.js";
@@ -6,7 +6,6 @@ import type { InnovationRecord } from "../innovation-record.js";
 import { link } from "../link.js";
 import type { CaseCost } from "../published.js";
 import { innovationCostSentences } from "../sentences/innovation.js";
-import type { Cell } from "../table.js";
 
 /** Shows how the cost of the case behind an innovation is shared between municipalities. */
 export function innovationCostsFigure(
@@ -17,13 +16,6 @@ export function innovationCostsFigure(
   const say = words.reuse.innovation;
   const costs = record.costs.toSorted((a, b) => Number(b.is_owner) - Number(a.is_owner));
   const name = (cost: CaseCost) => cost.municipality_name ?? cost.municipality_code;
-  const areTold = costs.some(({ amount_sek }) => amount_sek !== null);
-  const amount = ({ amount_sek }: CaseCost): Cell[] => {
-    if (!areTold) return [];
-    return amount_sek === null
-      ? [{ symbol: "missing" }]
-      : [{ text: formatMoney(amount_sek, words.format), sort: amount_sek }];
-  };
   return figure(
     {
       id: "kostnad",
@@ -43,12 +35,10 @@ export function innovationCostsFigure(
         columns: [
           { name: words.table.municipality, kind: "text" },
           { name: say.share, kind: "number" },
-          ...(areTold ? [{ name: say.amount, kind: "number" as const }] : []),
         ],
         rows: costs.map((cost) => [
           { text: name(cost), href: link(`kommun/${cost.municipality_code}`) },
-          { text: formatShare(cost.share, 1, words.format), sort: cost.share },
-          ...amount(cost),
+          { text: formatShare(cost.share, 0, words.format), sort: cost.share },
         ]),
       },
       facts: [
@@ -56,9 +46,10 @@ export function innovationCostsFigure(
         words.reuse.asOf(formatDate(lists.run.as_of, words.format)),
         words.figure.n(formatNumber(costs.length, 0, words.format)),
       ],
+      definition: link("indikator/R10"),
       notes: [
         ...(costs.some(({ is_estimate }) => is_estimate) ? [say.estimate] : []),
-        ...(costs.length > 0 && !areTold ? [say.noAmounts] : []),
+        ...(costs.length > 0 ? [say.noAmounts] : []),
       ],
     },
     words,

@@ -30,7 +30,7 @@ export function jointCasesFigure(
   const stage = (code: string) => words.stages[code as keyof typeof words.stages] ?? code;
   const othersShare = ({ case_id }: PublishedCase): Cell => {
     const own = costs.filter((cost) => cost.case_id === case_id);
-    const share = own.reduce((sum, cost) => sum + (cost.is_owner ? 0 : cost.share), 0);
+    const share = 1 - (own.find(({ is_owner }) => is_owner)?.share ?? 0);
     return own.length === 0
       ? { symbol: "missing" }
       : { text: formatShare(share, 0, words.format), sort: share };

@@ -41,7 +41,7 @@ export function innovationCostSentences({ costs }: InnovationRecord, words: Mess
   const [only] = costs;
   if (!only) return [say.noCosts];
   if (costs.length === 1) return [say.wholeCost(only.municipality_name ?? only.municipality_code)];
-  const others = costs.reduce((sum, cost) => sum + (cost.is_owner ? 0 : cost.share), 0);
+  const others = 1 - (costs.find(({ is_owner }) => is_owner)?.share ?? 0);
   const number = (value: number) => formatNumber(value, 0, words.format);
   return [say.sharedCost(number(others * 100), number(costs.length))];
 }

@@ -128,6 +128,41 @@ export const reuse = {
     ten: (all: string) => `Här visas de tio främsta av ${all} förslag.`,
     three: "Här visas högst tre förslag för varje kommun; högst tio finns på kommunens egen sida.",
   },
+  parallel: {
+    name: "Utvecklas samma idé på två håll?",
+    unit: "par",
+    parallel: "Utvecklas på två håll",
+    decidedColumn: "Avgjorda par, procent",
+    undecided: "Par som väntar",
+    finding: (pairs: number, text: string) =>
+      pairs === 0
+        ? "Av de par som är avgjorda utvecklas inget på två håll samtidigt."
+        : pairs === 1
+          ? "En idé utvecklas på två håll samtidigt, utan ett gemensamt ärende."
+          : `${text} idéer utvecklas på två håll samtidigt, utan ett gemensamt ärende.`,
+    target: "Målet är att ingen ska göra det.",
+    decided: (decided: string, all: string) =>
+      `${decided} av ${all} par som liknar varandra är avgjorda.`,
+    note: "Ett par räknas när en person har bedömt att det är samma idé, båda testas eller är omsatta i var sin kommun, och de inte har ett gemensamt ärende. Det som ingen har avgjort syns inte här: läs talet tillsammans med hur många par som är avgjorda.",
+  },
+  costs: {
+    name: "Delar kommunerna på kostnaden?",
+    label:
+      "Stapeldiagram: hur stor del av de gemensamma ärendenas kostnad som bärs av ärendets ägare och av andra kommuner. Alla tal finns i tabellen.",
+    caption: (quarter: string) => `Kostnaden för gemensamma ärenden, till och med ${quarter}`,
+    measure: "Mått",
+    value: "Värde",
+    owner: "ärendets ägare",
+    others: "andra kommuner",
+    empty: "Kommunerna har inga gemensamma ärenden med kända kostnader.",
+    withheld: "Kostnaden lämnas inte ut, eftersom för få kommuner står bakom beloppet.",
+    finding: (share: string) =>
+      `${share} av de gemensamma ärendenas kostnad bärs av andra än ärendets ägare.`,
+    sums: (shared: string, all: string) => `Det är ${shared} av ${all}.`,
+    avoided: (low: string, high: string) =>
+      `De som har tagit över en lösning har sluppit utveckla den själva. Den undvikna kostnaden uppskattas till mellan ${low} och ${high}.`,
+    note: "Den undvikna kostnaden är en uppskattning och inte pengar som någon har räknat in; den läggs aldrig ihop med det som har betalats. Hur den räknas står i definitionen.",
+  },
   innovation: {
     heading: (id: string) => `Innovation ${id}`,
     none: "Ingen innovation är vald: sidan visar den innovation vars nummer står i adressen.",
@@ -197,14 +232,12 @@ export const reuse = {
       "Stapeldiagram: varje kommuns del av ärendets kostnad hittills. Alla tal finns i tabellen.",
     costCaption: (id: string) => `Kostnaden för ärende ${id}, per kommun`,
     share: "Del av kostnaden",
-    amount: "Kronor",
     noCosts: "Ingen kostnad är känd för ärendet bakom lösningen.",
     wholeCost: (name: string) => `${name} bär hela den kostnad som är känd.`,
     sharedCost: (share: string, all: string) =>
       `${share}\u00a0% av kostnaden bärs av andra än den ansvariga kommunen; ${municipalities(all)} delar på den.`,
     estimate: "En del av kostnaden är uppskattad.",
-    noAmounts:
-      "Belopp visas bara när minst tre kommuner bär en del av kostnaden och ingen av dem mer än 85 procent.",
+    noAmounts: "Delarna är avrundade till hela procent. En enskild kommuns belopp visas aldrig.",
   },
 };
 

@@ -5,11 +5,13 @@ import type {
   AdoptionFlow,
   CaseCost,
   IdeaCandidate,
+  IndicatorValue,
   Innovation,
   PublishedCase,
   Takeover,
 } from "../../../../src/components/published.js";
 import { adoptionCurvesSentences } from "../../../../src/components/sentences/adoption-curves.js";
+import { costSharingSentences } from "../../../../src/components/sentences/cost-sharing.js";
 import { exchangeSentences } from "../../../../src/components/sentences/exchange.js";
 import { giveTakeSentences } from "../../../../src/components/sentences/give-take.js";
 import { ideaCandidatesSentences } from "../../../../src/components/sentences/idea-candidates.js";
@@ -20,6 +22,7 @@ import {
 } from "../../../../src/components/sentences/innovation.js";
 import { jointCasesSentences } from "../../../../src/components/sentences/joint-cases.js";
 import { multiplesSentences } from "../../../../src/components/sentences/multiples.js";
+import { parallelPairsSentences } from "../../../../src/components/sentences/parallel-pairs.js";
 import { reuseMatrixSentences } from "../../../../src/components/sentences/reuse-matrix.js";
 import { takeoversSentences } from "../../../../src/components/sentences/takeovers.js";
 import { tileMapSentences } from "../../../../src/components/sentences/tile-map.js";
@@ -181,6 +184,55 @@ describe("ideaCandidatesSentences", () => {
     expect(ideaCandidatesSentences([pair], sv)[1]).toBe(
       "Mest lika är 1 (Hjo) och 2 (Vara), med likheten 0,45.",
     );
+  });
+});
+
+describe("costSharingSentences", () => {
+  const told = (values: Record<string, number | null>) => (measure: string) =>
+    ({ value: values[measure] ?? null, status: "few_payers" }) as IndicatorValue;
+
+  it("says the share, the sums and the bounds of what was avoided, which are never added", () => {
+    const all = {
+      shared: 50,
+      shared_sek: 3000,
+      joint_sek: 6000,
+      avoided_low: 10,
+      avoided_high: 20,
+    };
+    expect(
+      costSharingSentences(told(all), sv).map((text) => text.replaceAll("\u00a0", " ")),
+    ).toEqual([
+      "50 % av de gemensamma ärendenas kostnad bärs av andra än ärendets ägare.",
+      "Det är 3 000 kr av 6 000 kr.",
+      "De som har tagit över en lösning har sluppit utveckla den själva. Den undvikna kostnaden uppskattas till mellan 10 kr och 20 kr.",
+    ]);
+  });
+
+  it("tells what is withheld from what is not there", () => {
+    expect(costSharingSentences(told({}), sv)[0]).toContain("lämnas inte ut");
+    expect(costSharingSentences(() => undefined, sv)[0]).toContain("inga gemensamma ärenden");
+  });
+});
+
+describe("parallelPairsSentences", () => {
+  const value = (more: Partial<IndicatorValue>) => more as IndicatorValue;
+  const decided = value({ numerator: 3, denominator: 9 });
+
+  it("says none, with what it rests on, and many against the target", () => {
+    expect(parallelPairsSentences(value({ value: 0 }), decided, "kvartal 1 2020", sv)).toEqual([
+      "Av de par som är avgjorda utvecklas inget på två håll samtidigt.",
+      "3 av 9 par som liknar varandra är avgjorda.",
+    ]);
+    expect(parallelPairsSentences(value({ value: 2 }), undefined, "kvartal 1 2020", sv)).toEqual([
+      "2 idéer utvecklas på två håll samtidigt, utan ett gemensamt ärende.",
+      "Målet är att ingen ska göra det.",
+    ]);
+  });
+
+  it("does not take undecided for none", () => {
+    const undecided = value({ value: null, status: "undecided" });
+    const [finding] = parallelPairsSentences(undecided, undefined, "kvartal 1 2020", sv);
+    expect(finding).toBe(sv.sentences.quarterSeries.undecided("kvartal 1 2020"));
   });
 });
 
