@@ -22,11 +22,12 @@ export type QuarterSeriesOptions = {
   height?: number;
 };
 
-/** Draws a count quarter by quarter as bars: preliminary ones open, the missing and the withheld as their symbol. */
+/** Draws a count quarter by quarter as bars: preliminary ones open, the missing and the withheld as their symbol; a symbol that is words is left to the table. */
 export function quarterSeries(
   points: QuarterPoint[],
   { width, words, unit, period, target, height = 260 }: QuarterSeriesOptions,
 ): SVGSVGElement {
+  const mark = ({ symbol }: QuarterPoint) => words.symbols[symbol ?? "missing"].mark;
   const periods = points.map((point) => point.period);
   const shown = points.filter((point) => point.value !== null);
   const chosen = shown.filter((point) => point.period === period);
@@ -61,11 +62,11 @@ export function quarterSeries(
         },
       ),
       Plot.text(
-        points.filter((point) => point.value === null),
+        points.filter((point) => point.value === null && mark(point).length <= 3),
         {
           x: "period",
           y: 0,
-          text: (point: QuarterPoint) => words.symbols[point.symbol ?? "missing"].mark,
+          text: mark,
           dy: -8,
           fill: ink,
         },
