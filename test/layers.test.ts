@@ -20,7 +20,7 @@ const LAYERS: Record<string, string[]> = {
 const FOR_STATISTICS = [
   ...["areas", "area_members", "calendar_quarters", "reporting", "run", "thresholds"],
   ...["indicators", "indicator_measures", "indicator_sources", "indicator_dimensions"],
-  ...["flow_rules", "known_quarters"],
+  ...["flow_rules", "known_quarters", "sealed_values"],
 ];
 
 /** Marts with persons in them: nothing is published from them but through observations. */

@@ -5,6 +5,7 @@ import { catalogueTables } from "../models/observations/catalogue-tables.js";
 import { recordsModel } from "../models/observations/records.js";
 import { acceptedKeysModel } from "../models/staging/accepted-keys.js";
 import { rowContentsModel } from "../models/staging/row-contents.js";
+import { personDecisionsModel } from "../publish/person-decisions.js";
 import { thresholds } from "../publish/thresholds.js";
 import { columnsOf, fieldsOf, sources } from "../sources/index.js";
 import type { Engine } from "./engine.js";
@@ -28,6 +29,7 @@ export function projectModels(duckdb: Engine): Promise<Model[]> {
     recordsModel(indicators),
     acceptedKeysModel(keyedTables()),
     rowContentsModel(listTables()),
+    personDecisionsModel,
   ]);
 }
 

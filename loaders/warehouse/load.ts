@@ -10,9 +10,10 @@ import { loadFiles, type Progress } from "./load-files.js";
 import { type LoadReport, loadReport } from "./load-report.js";
 import { lock } from "./lock.js";
 import { planOf } from "./plan-load.js";
-import { RUN } from "./raw-tables.js";
+import { RUN, SEALED_VALUES } from "./raw-tables.js";
 import { type ReferenceList, readReferenceLists } from "./reference-lists.js";
 import { besideOf, removeStale, replaceFile } from "./replace-file.js";
+import { readSealedValues } from "./sealed-values.js";
 
 export type LoadOptions = {
   /** A folder with `exports` and `reference`; the project's own when left out. */
@@ -61,6 +62,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       await engine.run("begin");
       for (const { table, rows } of lists.values()) await engine.load(table, rows);
       await engine.load(RUN, [runRow(plan.as_of, folders.is_synthetic)]);
+      await engine.load(SEALED_VALUES, await readSealedValues(folders.sealed));
       await writeCatalogue(engine);
       if (counts.rows < FEW_ROWS) await engine.run("set threads = 1");
       const report = await build(engine, lists, progress);

@@ -2,18 +2,28 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Engine, Query } from "./engine.js";
+import type { Column, Engine, Query, Row } from "./engine.js";
 import { tablesRead } from "./tables-read.js";
 
 /** The layers that queries build, in the order of the flow. */
 export const LAYERS = ["staging", "marts", "observations", "values", "published"] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** A query that makes the table `schema.name`; `file` is where it stands, from the project's root. */
-export type Model = Query & { table: string; file: string; reads: string[] };
+/**
+ * A query that makes the table `schema.name`; `file` is where it stands, from the project's root.
+ * Where rows are decided one after the other the query is empty, and code makes the rows of what it reads.
+ */
+export type Model = Query & { table: string; file: string; reads: string[]; code?: Code };
+
+/** Rows that code makes: the selects that it reads, by name, and what it makes of their rows. */
+export type Code<Names extends string = string> = {
+  columns: Column[];
+  inputs: Record<Names, string>;
+  rowsFrom(inputs: Record<Names, Row[]>): Row[];
+};
 
 /** A query that code puts together, as `observations.records`. */
-export type WrittenModel = Query & { file: string };
+export type WrittenModel = Query & { file: string; code?: Code };
 
 export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -70,7 +80,9 @@ async function selectOf(file: string): Promise<string> {
 
 async function readsOf(duckdb: Engine, query: WrittenModel): Promise<string[]> {
   try {
-    return await tablesRead(duckdb, query.sql);
+    const selects = query.code ? Object.values(query.code.inputs) : [query.sql];
+    const tables = await Promise.all(selects.map((sql) => tablesRead(duckdb, sql)));
+    return [...new Set(tables.flat())];
   } catch (error) {
     throw new Error(`${query.file}: ${(error as Error).message}`);
   }

@@ -74,6 +74,15 @@ export const RUN = raw("run", [
   text("edition"),
 ]);
 
+/** What sealed editions published, by the columns that tell one value from another. */
+export const SEALED_VALUES = raw("sealed_values", [
+  ...["edition", "indicator_id", "measure", "period"].map(text),
+  ...["area_kind", "area_code", "dimension", "category"].map(text),
+  { name: "numerator", type: "double" },
+  { name: "denominator", type: "double" },
+  text("status"),
+]);
+
 export const IDEA_PAIRS = raw("idea_pairs", [
   text("idea_id"),
   text("other_idea_id"),

@@ -2,11 +2,16 @@ import { expect, test } from "vitest";
 import { thresholds } from "../../loaders/publish/thresholds.js";
 
 test("thresholds are five persons for a number and twenty for a percentage", () => {
-  expect(thresholds()).toEqual({ persons: 5, percent: 20, records: 5 });
+  expect(thresholds()).toEqual({ persons: 5, unknown_sex: 1, percent: 20, records: 5 });
 });
 
 test("thresholds can be raised, and lowered to three", () => {
-  expect(thresholds({ persons: 10 })).toEqual({ persons: 10, percent: 20, records: 5 });
+  expect(thresholds({ persons: 10 })).toEqual({
+    persons: 10,
+    unknown_sex: 1,
+    percent: 20,
+    records: 5,
+  });
   expect(thresholds({ persons: 3 }).persons).toBe(3);
 });
 

@@ -1,60 +1,5 @@
 -- One row per indicator, measure, quarter, area, dimension and category, after small numbers of persons and sums of few payers are withheld.
 -- gather
-with
-thresholds as (
-    select
-        max(case when threshold = 'percent' then value end) as least_percent_count
-    from marts.thresholds
-),
-
-judged as (
-    select
-        indicator_values.indicator_id,
-        indicator_values.measure,
-        indicator_values.period,
-        indicator_values.area_kind,
-        indicator_values.area_code,
-        indicator_values.dimension,
-        indicator_values.category,
-        indicator_values.value,
-        indicator_values.numerator,
-        indicator_values.denominator,
-        indicator_values.n,
-        indicator_values.low,
-        indicator_values.high,
-        case
-            when indicator_values.value is not null and coalesce(money_decisions.is_withheld, false) then 'few_payers'
-            when not indicator_measures.about_persons or indicator_values.value is null then indicator_values.status
-            when indicator_values.denominator > 0 and coalesce(person_decisions.is_withheld, true) then 'withheld'
-            when coalesce(person_decisions.is_withheld, false) then 'withheld'
-            when indicator_measures.statistic <> 'count'
-                and indicator_values.denominator < thresholds.least_percent_count then 'withheld'
-            else indicator_values.status
-        end as status,
-        indicator_values.reported,
-        indicator_values.expected,
-        indicator_values.as_of
-    from "values".indicator_values
-    join marts.indicator_measures
-        on indicator_values.indicator_id = indicator_measures.indicator_id
-        and indicator_values.measure = indicator_measures.measure
-    left join "values".person_decisions
-        on indicator_values.indicator_id = person_decisions.indicator_id
-        and indicator_values.period = person_decisions.period
-        and indicator_values.area_kind = person_decisions.area_kind
-        and indicator_values.area_code = person_decisions.area_code
-        and indicator_values.dimension = person_decisions.dimension
-    left join "values".money_decisions
-        on indicator_values.indicator_id = money_decisions.indicator_id
-        and indicator_values.measure = money_decisions.measure
-        and indicator_values.period = money_decisions.period
-        and indicator_values.area_kind = money_decisions.area_kind
-        and indicator_values.area_code = money_decisions.area_code
-        and indicator_values.dimension = money_decisions.dimension
-    cross join thresholds
-    where not indicator_measures.about_persons or indicator_values.area_kind <> 'municipality'
-)
-
 select
     cast(indicator_id as text) as indicator_id,
     cast(measure as text) as measure,
@@ -73,4 +18,4 @@ select
     cast(reported as integer) as reported,
     cast(expected as integer) as expected,
     cast(as_of as date) as as_of
-from judged
+from "values".judged_values

@@ -38,6 +38,7 @@ const without: Record<string, string> = {
   persons: "what many rows say of one pseudonym: they are found by it among the sources of records",
   reporting: "what has come and what has not; deliveries name the files",
   run: "the load itself",
+  sealed_values: "what an edition published, which it names",
   sex_coverage: "a count of many persons",
   stage_stay_quantiles: "a measure of many stays",
   staff: "a count of many persons: its rows are those of the delivery of its day",

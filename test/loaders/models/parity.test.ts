@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildModel } from "../../../loaders/warehouse/build-models.js";
 import { buildOrder } from "../../../loaders/warehouse/build-order.js";
 import { projectModels } from "../../../loaders/warehouse/catalogue.js";
 import { type DuckdbEngine, duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
@@ -75,7 +76,7 @@ describe("PostgreSQL and DuckDB agree on", () => {
   test.each(portable.map(({ table, query }) => ({ table, query })))(
     "$table",
     async ({ query }) => {
-      await postgres.build(query);
+      await buildModel(postgres, query);
       const all = `select * from ${quoted(query.schema, query.name)}`;
       const here = ordered(await duckdb.extract(all));
       const there = ordered(await postgres.extract(all));

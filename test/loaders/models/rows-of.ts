@@ -14,6 +14,7 @@ import {
   REFUSALS,
   RUN,
   rawTables,
+  SEALED_VALUES,
 } from "../../../loaders/warehouse/raw-tables.js";
 import { readReferenceLists } from "../../../loaders/warehouse/reference-lists.js";
 import { indicators } from "../../../src/indicators/index.js";
@@ -75,7 +76,7 @@ export async function emptyRoots(engine: DuckdbEngine): Promise<string[]> {
   const lists = await readReferenceLists([join(PROJECT, "data/reference")]);
   const tables = [
     ...rawTables(sources),
-    ...[FILES, REFUSALS, IGNORED, RUN, IDEA_PAIRS],
+    ...[FILES, REFUSALS, IGNORED, RUN, IDEA_PAIRS, SEALED_VALUES],
     ...catalogueTables(indicators, thresholds()).map(({ table }) => table),
     ...[...lists.values()].map(({ table }) => table),
   ];
