@@ -1,6 +1,15 @@
 -- One row per municipality of any area on the quarter's last day: reached by another's solution or not.
--- shard: municipality_code
+-- gather
 with
+developers as (
+    select distinct
+        innovations.innovation_id,
+        case_municipalities.municipality_code
+    from marts.innovations
+    join marts.case_municipalities on innovations.case_id = case_municipalities.case_id
+    where case_municipalities.role in ('owner', 'co_developer')
+),
+
 municipalities_then as (
     select distinct
         area_members.municipality_code,
@@ -19,9 +28,13 @@ received as (
         adoptions.ended_date
     from marts.adoptions
     left join marts.innovations on adoptions.innovation_id = innovations.innovation_id
+    left join developers
+        on adoptions.innovation_id = developers.innovation_id
+        and adoptions.municipality_code = developers.municipality_code
     where adoptions.role = 'recipient'
         and adoptions.in_use_date is not null
         and adoptions.municipality_code is distinct from innovations.municipality_code
+        and developers.innovation_id is null
 ),
 
 reached as (

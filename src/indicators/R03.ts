@@ -19,8 +19,8 @@ export const R03 = {
     },
   ],
   numerator: {
-    sv: "Kommuner som har minst en lösning i bruk som de tagit emot från en annan kommun.",
-    en: "Municipalities with at least one solution in use that they received from another municipality.",
+    sv: "Kommuner som har minst en lösning i bruk som de tagit emot från en annan kommun och inte har varit med och utvecklat.",
+    en: "Municipalities with at least one solution in use that they received from another municipality and did not help to develop.",
   },
   denominator: {
     sv: "Alla kommuner i gruppen på kvartalets sista dag: till exempel 15, 49 eller 290.",

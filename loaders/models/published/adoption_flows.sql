@@ -1,4 +1,4 @@
--- One row per municipality that gave and municipality that took: adoptions in use, ended and planned.
+-- One row per municipality that gave and municipality that took: adoptions in use, ended and planned; not of what both developed.
 -- gather
 with
 givers as (
@@ -9,6 +9,14 @@ givers as (
 takers as (
     select municipality_code, name
     from marts.municipalities
+),
+
+developers as (
+    select distinct
+        case_id,
+        municipality_code
+    from marts.case_municipalities
+    where role in ('owner', 'co_developer')
 ),
 
 judged as (
@@ -23,8 +31,12 @@ judged as (
     from marts.adoptions
     join marts.innovations on adoptions.innovation_id = innovations.innovation_id
     cross join marts.run
+    left join developers
+        on innovations.case_id = developers.case_id
+        and adoptions.municipality_code = developers.municipality_code
     where adoptions.role = 'recipient'
         and adoptions.municipality_code <> innovations.municipality_code
+        and developers.case_id is null
 )
 
 select

@@ -47,6 +47,24 @@ describe("innovations", () => {
     ]);
   });
 
+  test("of merged ideas are one, of the case that they were merged into, whichever of them the register names", async () => {
+    const merged = idea("2", "2018-12-31", {
+      ...{ stage: "merged", stage_date: "2018-05-01", merged_into: "1" },
+    });
+    for (const origin_case of ["1496-1", "1496-2"]) {
+      const given = {
+        "staging.ideabox": [implemented, merged],
+        "staging.adoptions": [
+          register("1496", "origin", "2018-11-15", { origin_case }),
+          register("1497", "recipient", "2018-12-01", { origin_case }),
+        ],
+      };
+      expect(
+        await rows("marts.innovations", given, "innovation_id, case_id, implemented_date"),
+      ).toEqual([{ innovation_id: "I1", case_id: "1496-1", implemented_date: "2018-10-01" }]);
+    }
+  });
+
   test("of a case that is not there are implemented when the origin took them into use, and said", async () => {
     const given = {
       "staging.adoptions": [register("1496", "origin", "2018-11-15", { origin_case: "1496-77" })],
