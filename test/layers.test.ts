@@ -128,6 +128,7 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
         "warehouse",
         "publish",
         "site",
+        "audit",
         "bench",
         "similar",
         "editions",

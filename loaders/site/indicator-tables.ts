@@ -24,7 +24,8 @@ export async function seriesTable(
   );
   const rows = reader.getRowObjectsJson() as Row[];
   const quarters = rows.map((row) => ({ ...row, heading: formatPeriodShort(row.heading) }));
-  return measuresTable(indicator, `${indicator.name.sv}: ${area.name}`, words.quarter, quarters);
+  const caption = `${indicator.name.sv}: ${area.name}`;
+  return measuresTable(indicator, caption, words.quarter, quarters, area);
 }
 
 /** Writes the table of the parts of a whole in one area and quarter: a row for each class, a column for each measure. */
@@ -47,7 +48,7 @@ export async function partsTable(
     heading: sv.categories[row.heading] ?? row.heading,
   }));
   const caption = `${indicator.name.sv}: ${area.name}, ${formatPeriod(period)}`;
-  return measuresTable(indicator, caption, words.part, rows);
+  return measuresTable(indicator, caption, words.part, rows, area);
 }
 
 /** Writes the table of an indicator in one quarter: a row for each area that has a value in it. */
@@ -74,15 +75,21 @@ export async function areasTable(
 }
 
 function measuresTable(
-  { measures }: Indicator,
+  { id, measures }: Indicator,
   caption: string,
   heading: string,
   rows: Row[],
+  area?: Area,
 ): string {
   if (rows.length === 0) return "";
   const lines = new Map<string, Row[]>();
   for (const row of rows) lines.set(row.heading, [...(lines.get(row.heading) ?? []), row]);
   return htmlTable({
+    data: {
+      indicator: id,
+      measures: measures.map(({ code }) => code).join(" "),
+      ...(area && { area: `${area.area_kind}/${area.area_code}` }),
+    },
     caption,
     columns: [heading, ...measures.map(({ name }) => name.sv)],
     rows: Array.from(lines, ([name, values]) => [

@@ -8,6 +8,8 @@ export type PersonRecord = {
   dimension: string;
   category: string;
   part: string;
+  /** How many persons the record stands for: one, but where a register counts them together. */
+  weight: number;
 };
 
 /** The municipalities of an area in a quarter. */

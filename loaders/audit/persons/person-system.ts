@@ -1,19 +1,23 @@
 import type { System } from "../proof/system.js";
 import { classify, type Sum } from "./classes.js";
 import { isShown, keyOf, type LedgerRow } from "./ledger-row.js";
-import type { AreaMembers, PersonRecord } from "./person-record.js";
+import { type AreaMembers, groupBy, type PersonRecord } from "./person-record.js";
 import { type Bases, possiblePersons, windowOf } from "./possible-persons.js";
+import type { Persons } from "./read-persons.js";
 import { gather, type Slots } from "./slots.js";
 
+/** What is published of an indicator now, and what sealed editions have published of it. */
+export type Told = { now: readonly LedgerRow[]; sealed: readonly LedgerRow[] };
+
 /**
- * Makes the system of one indicator: its persons in classes, the numbers of them that are published in
- * this edition or a sealed one, and as protected cells those of every municipality, group and sluice in each
+ * Makes the system of one indicator: its persons in classes, the numbers of them that are published now, those
+ * of sealed editions that still are what the persons behind them come to, and as protected cells those of every municipality, group and sluice in each
  * category whose members are known. Error: `unproved: …` for a number that is not a count of those persons.
  */
 export function personSystem(
   all: readonly PersonRecord[],
-  rows: readonly LedgerRow[],
-  areas: readonly AreaMembers[],
+  { now, sealed }: Told,
+  { areas, measures }: Pick<Persons, "areas" | "measures">,
   bases: Bases,
 ): System {
   const records = apartInTime(
@@ -23,21 +27,30 @@ export function personSystem(
   const periods = [...new Set(areas.map(({ period }) => period))].sort();
   const slots = gather(records, possiblePersons(records, periods, bases));
   const members = new Map(areas.map((area) => [areaKey(area), area.municipality_codes]));
-  const facts = rows.filter(isShown).flatMap((row) => factsOf(row, slots, records, members));
+  const factsIn = (rows: readonly LedgerRow[]) =>
+    rows.filter(isShown).flatMap((row) => factsOf(row, slots, records, members, measures));
+  const size = (persons: readonly number[]) =>
+    persons.reduce((sum, person) => sum + (slots.weights[person] as number), 0);
+  const facts = [
+    ...factsIn(now),
+    ...factsIn(sealed.filter((row) => members.has(areaKey(row)))).filter(
+      ({ persons, value }) => size(persons) === value,
+    ),
+  ];
   return classify(slots.weights, facts, cellsOf(slots, records, areas));
 }
 
 /**
- * Where every number is of one quarter, nothing depends on who is the same in two of them, so each
- * quarter has persons of its own: that grants a reader no less, and there is less to prove at a time.
+ * Where all numbers that somebody is in are of one quarter, nothing depends on who is the same in two of them,
+ * so each quarter has persons of its own: that grants a reader no less, and there is less to prove at a time.
  */
 function apartInTime(records: PersonRecord[], bases: Bases): PersonRecord[] {
-  const isOfOneQuarter = [...bases.values()].every((basis) => windowOf(basis) === 1);
-  if (!isOfOneQuarter) return records;
-  return records.map((record) => ({
-    ...record,
-    record_id: `${record.record_id} ${record.period}`,
-  }));
+  const isOfOneQuarter = ({ measure }: PersonRecord) => windowOf(bases.get(measure)) === 1;
+  return [...groupBy(records, ({ record_id }) => record_id).values()].flatMap((own) =>
+    own.every(isOfOneQuarter)
+      ? own.map((record) => ({ ...record, record_id: `${record.record_id} ${record.period}` }))
+      : own,
+  );
 }
 
 function factsOf(
@@ -45,25 +58,42 @@ function factsOf(
   slots: Slots,
   records: readonly PersonRecord[],
   members: Map<string, string[]>,
+  measures: Persons["measures"],
 ): (Sum & { value: number })[] {
   const codes = members.get(areaKey(row));
+  const { records_measure = row.measure, base_measure } =
+    measures.get(`${row.indicator_id} ${row.measure}`) ?? {};
   if (!codes) throw new Error(`unproved: unknown area: ${keyOf(row)}`);
-  const counted = slots.persons(row, codes, "numerator");
-  const all = (
-    row.statistic === "composition" ? categoriesOf(row, records) : [row.category]
-  ).flatMap((category) => slots.persons({ ...row, category }, codes, "population"));
+  const own = { ...row, measure: records_measure };
+  const counted = slots.persons(own, codes, "numerator");
+  const whole = base_measure
+    ? slots.persons({ ...row, measure: base_measure }, codes, "numerator")
+    : (row.statistic === "composition" ? categoriesOf(own, records) : [row.category]).flatMap(
+        (category) => slots.persons({ ...own, category }, codes, "population"),
+      );
   const told = [
     { says: row.numerator, persons: counted },
-    { says: row.denominator, persons: all },
-    { says: row.n, persons: all },
-    { says: row.statistic === "count" ? row.value : null, persons: counted },
+    { says: row.denominator, persons: whole },
+    { says: row.n, persons: whole },
+    { says: COUNTS.has(row.statistic) ? row.value : null, persons: counted },
   ];
+  // a ratio is of numbers that stand in rows of their own
+  if (!STATISTICS.has(row.statistic)) return [];
   return told.flatMap(({ says, persons }) =>
     says === null ? [] : [{ name: keyOf(row), persons: [...new Set(persons)], value: says }],
   );
 }
 
-function categoriesOf(row: LedgerRow, records: readonly PersonRecord[]): string[] {
+/** Statistics whose value is a number of persons. */
+const COUNTS = new Set(["count", "headcount"]);
+
+/** Statistics that tell of a numerator and a denominator of persons. */
+const STATISTICS = new Set([...COUNTS, "composition", "share", "rate"]);
+
+function categoriesOf(
+  row: Pick<LedgerRow, "measure" | "dimension">,
+  records: readonly PersonRecord[],
+): string[] {
   const same = records.filter(
     ({ measure, dimension }) => measure === row.measure && dimension === row.dimension,
   );
@@ -77,7 +107,7 @@ function cellsOf(
 ): Sum[] {
   const places = new Map<string, PersonRecord>();
   for (const record of records)
-    if (record.part === "numerator" && record.category !== "unknown")
+    if (record.part === "numerator" && isProtected(record.category))
       places.set([record.measure, record.period, record.dimension, record.category].join(), record);
   return [...places.values()].flatMap((place) =>
     areas
@@ -91,4 +121,10 @@ function cellsOf(
 
 function areaKey({ period, area_kind, area_code }: Omit<AreaMembers, "municipality_codes">) {
   return [period, area_kind, area_code].join(" ");
+}
+
+/** Of somebody whose class, or whose sex, nobody knows, nothing is told. */
+function isProtected(category: string): boolean {
+  const parts = category.split("/");
+  return !parts.includes("unknown") || parts.includes("women") || parts.includes("men");
 }

@@ -57,14 +57,12 @@ function inWindows(
   return periods.slice(quarter, quarter + window).map((period) => ({ ...record, period }));
 }
 
+/** Turns women to men and men to women, in categories that cross sex with something else too. */
 function ofOtherSex(records: readonly PersonRecord[]): PersonRecord[] {
-  return records.map((record) => ({
-    ...record,
-    category:
-      record.dimension === "sex"
-        ? (OTHER_SEX[record.category] ?? record.category)
-        : record.category,
-  }));
+  return records.map((record) => {
+    const parts = record.category.split("/").map((part) => OTHER_SEX[part] ?? part);
+    return { ...record, category: parts.join("/") };
+  });
 }
 
 function wayOf(records: readonly PersonRecord[]): string {

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { LedgerRow } from "./ledger-row.js";
 import type { AreaMembers, PersonRecord } from "./person-record.js";
 import type { Bases } from "./possible-persons.js";
+import { readFreeTexts } from "./read-free-texts.js";
 
 /** What the auditor takes from a warehouse: the ledger, and what lies before any suppression. */
 export type Persons = {
@@ -9,25 +10,47 @@ export type Persons = {
   k: number;
   /** Indicators that say that they are about persons, or have persons among their records. */
   indicator_ids: string[];
+  /** The measures of them that do, by indicator and measure. */
+  about: Set<string>;
   ledger: LedgerRow[];
   records: PersonRecord[];
   areas: AreaMembers[];
+  /** Every threshold of publication: texts may name them. */
+  thresholds: number[];
+  /** Everybody's pseudonym. */
+  pseudonyms: Set<string>;
+  /** Longer texts that people have written in the exports; none of them is published. */
+  free_texts: Set<string>;
   /** For each indicator, how its measures' quarters follow from when somebody took part. */
   bases: Map<string, Bases>;
+  /** What each measure is computed from, by indicator and measure. */
+  measures: Map<string, Measure>;
+};
+
+/** How a measure is computed, and from whose records. */
+export type Measure = {
+  indicator_id: string;
+  measure: string;
+  basis: string;
+  statistic: string;
+  records_measure: string;
+  base_measure: string | null;
 };
 
 /** Reads what is known of persons and what the ledger says is published of them. */
 export async function readPersons(connection: DuckDBConnection): Promise<Persons> {
   const read = async <T>(sql: string) =>
     (await connection.runAndReadAll(sql)).getRowObjectsJson() as T[];
-  const [limit] = await read<{ k: number }>(
-    `select cast(value as integer) as k from marts.thresholds where threshold = 'persons'`,
+  const limits = await read<{ threshold: string; value: number }>(
+    "select threshold, cast(value as integer) as value from marts.thresholds",
   );
-  const indicators = await read<{ indicator_id: string }>(
-    `select indicator_id from marts.indicators where about_persons
+  const k = limits.find(({ threshold }) => threshold === "persons")?.value;
+  if (!k) throw new Error("unproved: no threshold of persons");
+  const about = await read<{ indicator_id: string; measure: string }>(
+    `select indicator_id, measure from marts.indicator_measures where about_persons
     union
-    select indicator_id from observations.records where record_kind = 'person'
-    order by indicator_id`,
+    select indicator_id, measure from observations.records where record_kind in ('person', 'headcount')
+    order by indicator_id, measure`,
   );
   const ledger = await read<LedgerRow>(
     `select
@@ -37,9 +60,10 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
   );
   const records = await read<PersonRecord>(
     `select
-        indicator_id, measure, record_id, period, municipality_code, dimension, category, part
+        indicator_id, measure, record_id, period, municipality_code, dimension, category, part,
+        case when record_kind = 'headcount' then value else 1 end as weight
     from observations.records
-    where record_kind = 'person'`,
+    where record_kind in ('person', 'headcount')`,
   );
   const areas = await read<AreaMembers>(
     `select
@@ -53,18 +77,25 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
         and coalesce(area_members.valid_to > calendar_quarters.cutoff_on, true)
     group by all`,
   );
-  const measures = await read<{ indicator_id: string; measure: string; basis: string }>(
-    "select indicator_id, measure, basis from marts.indicator_measures",
+  const measures = await read<Measure>(
+    `select indicator_id, measure, basis, statistic, records_measure, base_measure
+    from marts.indicator_measures`,
   );
   const bases = new Map<string, Bases>();
   for (const { indicator_id, measure, basis } of measures)
     bases.set(indicator_id, (bases.get(indicator_id) ?? new Map()).set(measure, basis));
+  const persons = await read<{ person_id: string }>("select person_id from marts.persons");
   return {
-    k: limit?.k ?? Number.NaN,
-    indicator_ids: indicators.map(({ indicator_id }) => indicator_id),
+    k,
+    thresholds: limits.map(({ value }) => value),
+    pseudonyms: new Set(persons.map(({ person_id }) => person_id)),
+    free_texts: await readFreeTexts(read),
+    indicator_ids: [...new Set(about.map(({ indicator_id }) => indicator_id))],
+    about: new Set(about.map(({ indicator_id, measure }) => `${indicator_id} ${measure}`)),
     ledger,
     records,
     areas,
     bases,
+    measures: new Map(measures.map((each) => [`${each.indicator_id} ${each.measure}`, each])),
   };
 }

@@ -5,7 +5,7 @@ type Place = Pick<PersonRecord, "measure" | "period" | "dimension" | "category">
 
 /** Who is counted where: persons by measure, quarter, category and municipality. */
 export type Slots = {
-  /** For each person: 1, or 0 for one who is only possible. */
+  /** For each person: 1, the number where several are counted together, or 0 for one who is only possible. */
   weights: number[];
   /** Lists the persons in some municipalities, those in the numerator only or all in the population. */
   persons: (
@@ -34,7 +34,7 @@ export function gather(
     }
   };
   const real = groupBy(records, ({ record_id }) => record_id);
-  for (const own of real.values()) put(1, own);
+  for (const own of real.values()) put(own[0]?.weight ?? Number.NaN, own);
   for (const { records: own } of possible) put(0, own);
   return {
     weights,

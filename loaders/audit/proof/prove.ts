@@ -1,4 +1,5 @@
 import type { Highs } from "highs";
+import { type Range, widen } from "./ranges.js";
 import { inRowSpan } from "./row-span.js";
 import { withSolver } from "./solver.js";
 import { splitSystem } from "./split-system.js";
@@ -32,25 +33,27 @@ function breachesIn(highs: Highs, { sizes, facts, cells }: System, k: number): B
     small.map(({ classes }) => classes),
     sizes.length,
   );
-  return withSolver(highs, { sizes, facts: told }, ({ extreme }) => {
-    const worlds = [sizes];
-    const range = ({ classes }: Cell) => {
-      const counts = worlds.map((world) => countIn(world, classes));
-      return { low: Math.min(...counts), high: Math.max(...counts) };
-    };
-    const isWide = (cell: Cell) => {
-      const { low, high } = range(cell);
-      return high - low >= k - 1;
-    };
-    return small.flatMap((cell, i) => {
-      for (const towards of ["most", "fewest"] as const)
-        if (!isWide(cell)) worlds.push(extreme(cell.classes, towards));
-      const is_determined = determined[i] === true;
-      return isWide(cell) && !is_determined
-        ? []
-        : [{ cell: cell.name, ...range(cell), is_determined }];
-    });
+  const ranges = small.map(({ classes }) => {
+    const persons = countIn(sizes, classes);
+    return { low: persons, high: persons };
   });
+  withSolver(highs, { sizes, facts: told }, ({ extreme }) => {
+    widen(small, ranges, k, (worths) => extreme(worthOf(worths, small, sizes.length)));
+  });
+  return small.flatMap((cell, i) => {
+    const range = ranges[i] as Range;
+    const is_determined = determined[i] === true;
+    if (range.high - range.low >= k - 1 && !is_determined) return [];
+    return [{ cell: cell.name, ...range, is_determined }];
+  });
+}
+
+/** Sums what each cell is worth to its classes. */
+function worthOf(worths: Map<number, number>, cells: readonly Cell[], classCount: number) {
+  const sums = new Float64Array(classCount);
+  for (const [cell, worth] of worths)
+    for (const index of cells[cell]?.classes ?? []) sums[index] = (sums[index] as number) + worth;
+  return sums;
 }
 
 /** Keeps one of those that sum over the same classes. */

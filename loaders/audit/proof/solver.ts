@@ -8,8 +8,8 @@ const MOST = 1_000_000;
 const SECONDS = 20;
 
 export type Solver = {
-  /** A world that agrees with everything published and has most, or fewest, persons in some classes. */
-  extreme: (classes: readonly number[], towards: "most" | "fewest") => number[];
+  /** A world that agrees with everything published and in which the classes, times their worths, sum to most. */
+  extreme: (worths: Float64Array) => number[];
 };
 
 /**
@@ -42,10 +42,11 @@ export function withSolver<T>(
       return [...model.getSolution().colValue];
     };
     return use({
-      extreme: (classes, towards) => {
-        const costs = new Float64Array(sizes.length);
-        for (const index of classes) costs[index] = towards === "most" ? -1 : 1;
-        model.changeColsCost(columns, costs);
+      extreme: (worths) => {
+        model.changeColsCost(
+          columns,
+          worths.map((worth) => -worth),
+        );
         const found = run();
         if (found.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
           return agreeing(found.map(Math.round), facts);

@@ -1,0 +1,45 @@
+import { type Cell, countIn } from "./system.js";
+
+/** The fewest and the most persons that a cell has in any world that was found. */
+export type Range = { low: number; high: number };
+
+/** So many worlds are looked for that are far out for many cells at once, before each cell is asked for by itself. */
+const TOGETHER = 40;
+
+/**
+ * Widens the ranges of cells by worlds that agree with everything published, until each is at least k − 1
+ * wide or as wide as it gets. `extreme` finds the world in which cells, times their worths, sum to most.
+ */
+export function widen(
+  cells: readonly Cell[],
+  ranges: Range[],
+  k: number,
+  extreme: (worths: Map<number, number>) => readonly number[],
+): void {
+  let narrow = [...cells.keys()];
+  const visit = (worths: Map<number, number>) => {
+    const world = extreme(worths);
+    for (const i of narrow) {
+      const persons = countIn(world, (cells[i] as Cell).classes);
+      const range = ranges[i] as Range;
+      range.low = Math.min(range.low, persons);
+      range.high = Math.max(range.high, persons);
+    }
+    narrow = narrow.filter((i) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1);
+  };
+  let since = 0;
+  for (let round = 0; round < TOGETHER && narrow.length > 1 && since < 4; round++) {
+    const before = narrow.length;
+    visit(new Map(narrow.map((i) => [i, signOf(round, i)])));
+    since = narrow.length < before ? 0 : since + 1;
+  }
+  for (const i of [...narrow])
+    for (const worth of [1, -1]) if (narrow.includes(i)) visit(new Map([[i, worth]]));
+}
+
+/** All up, all down, then halves up and halves down, in no order but always the same. */
+function signOf(round: number, cell: number): number {
+  if (round < 2) return round === 0 ? 1 : -1;
+  const mixed = Math.imul((cell + 1) * 2654435761 + round * 40503, 2246822519);
+  return (mixed >>> 16) & 1 ? 1 : -1;
+}

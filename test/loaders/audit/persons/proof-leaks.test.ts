@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { proofLeaks } from "../../../../loaders/audit/persons/proof-leaks.js";
+import { revisionLeaks } from "../../../../loaders/audit/persons/revision-leaks.js";
+import { type Givers, ledgerOf, personsOf } from "../persons-of.js";
+
+const Q = ["2019K1", "2019K2", "2019K3", "2019K4"] as const;
+
+/** Ale has three women in the third quarter; Bo and Dal have many of both, Ed too. */
+const givers: Givers = {
+  ale: { [Q[0]]: [9, 8], [Q[1]]: [7, 9], [Q[2]]: [3, 12], [Q[3]]: [8, 8] },
+  bo: { [Q[0]]: [11, 9], [Q[1]]: [8, 10], [Q[2]]: [9, 7], [Q[3]]: [6, 9] },
+  dal: { [Q[0]]: [10, 20], [Q[1]]: [14, 13], [Q[2]]: [20, 18], [Q[3]]: [15, 12] },
+  ed: { [Q[0]]: [12, 10], [Q[1]]: [11, 12], [Q[2]]: [17, 16], [Q[3]]: [13, 14] },
+};
+const others = [Q[0], Q[1], Q[3]].flatMap((period) => ledgerOf(givers, "quarter", period, []));
+const third = (withheld: string[]) => ledgerOf(givers, "quarter", Q[2], withheld);
+const leaksOf = (ledger: Parameters<typeof personsOf>[1], sealed: typeof ledger = []) =>
+  proofLeaks(personsOf(givers, ledger), [{ edition: "2019K3", rows: sealed }]);
+const whats = async (leaks: ReturnType<typeof leaksOf>) => (await leaks).map(({ what }) => what);
+
+describe("what is published of municipalities and sexes", () => {
+  test("tells of nobody when the small split and a companion are withheld", async () => {
+    expect(await leaksOf([...others, ...third(["ale", "bo"])])).toEqual([]);
+  });
+
+  test("tells of the small split when the companion is skipped", async () => {
+    expect(await whats(leaksOf([...others, ...third(["ale"])]))).toEqual([
+      "G01 quarter 2019K3 municipality ale sex women: går att räkna ut.",
+    ]);
+  });
+
+  test("tells of the small split when one withheld cell is published", async () => {
+    const slip = third([]).filter(
+      ({ area_code, category }) => `${area_code} ${category}` === "bo men",
+    );
+    expect(await whats(leaksOf([...others, ...third(["ale", "bo"]), ...slip]))).toEqual([
+      "G01 quarter 2019K3 municipality ale sex women: går att räkna ut.",
+    ]);
+  });
+
+  test("tells of it when a sealed edition once published the companion", async () => {
+    const once = third([]).filter(
+      ({ area_code, category }) => `${area_code} ${category}` === "bo women",
+    );
+    expect(await whats(leaksOf([...others, ...third(["ale", "bo"])], once))).toEqual([
+      "G01 quarter 2019K3 municipality ale sex women: går att räkna ut.",
+    ]);
+  });
+
+  test("tells of a single withheld quarter when the year is published", async () => {
+    const now = [...others, ...third(["ale", "bo"])];
+    const year = ledgerOf(givers, "year", Q[3], []);
+    expect(await whats(leaksOf([...now, ...year]))).toEqual([
+      "G01 quarter 2019K3 municipality ale sex women: går att räkna ut.",
+    ]);
+    expect(await leaksOf([...now, ...ledgerOf(givers, "year", Q[3], ["ale", "bo"])])).toEqual([]);
+  });
+
+  test("is not proved when the ledger says another number than the persons come to", async () => {
+    const wrong = third(["ale", "bo"]).map((row) => ({
+      ...row,
+      value: row.area_code === "dal" && row.category === "women" ? 21 : row.value,
+    }));
+    expect(await whats(leaksOf(wrong))).toEqual([
+      "G01: kan inte bevisas skyddat (unproved: contradicted: G01 quarter 2019K3 municipality dal sex women).",
+    ]);
+  });
+});
+
+describe("a revision", () => {
+  const before = { edition: "2019K3", rows: third(["ale", "bo"]) };
+  const changedBy = (persons: number) =>
+    before.rows.map((row) => {
+      const isChanged = row.area_code === "dal" && row.category === "men" && row.value !== null;
+      const value = isChanged ? Number(row.value) + persons : row.value;
+      return { ...row, value, numerator: value };
+    });
+
+  test("by two persons tells of them, by none or five of nobody", () => {
+    expect(revisionLeaks([before], changedBy(2), 5).map(({ what }) => what)).toEqual([
+      "G01 quarter 2019K3 municipality dal sex men: ändrat med färre än 5 personer från 2019K3 till nu.",
+    ]);
+    expect(revisionLeaks([before], changedBy(0), 5)).toEqual([]);
+    expect(revisionLeaks([before], changedBy(5), 5)).toEqual([]);
+  });
+});
