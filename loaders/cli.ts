@@ -3,6 +3,7 @@ import { USAGE } from "./commands/usage.js";
 import { WrongUse } from "./warehouse/wrong-use.js";
 
 const commands: Record<string, () => Promise<Command>> = {
+  audit: async () => (await import("./commands/audit.js")).audit,
   bench: async () => (await import("./commands/bench.js")).bench,
   build: async () => (await import("./commands/build.js")).build,
   candidates: async () => (await import("./commands/candidates.js")).candidates,

@@ -1,6 +1,8 @@
 import { relative } from "node:path";
+import { leaksText } from "../audit/leaks-text.js";
 import { CHECKS, type Check, type CheckCode } from "../editions/edition.js";
 import { seal as sealQuarter } from "../editions/seal.js";
+import { dataFolders } from "../warehouse/data-folders.js";
 import { WrongUse } from "../warehouse/wrong-use.js";
 import type { Command } from "./command.js";
 import { options } from "./options.js";
@@ -26,6 +28,7 @@ export const seal: Command = async (args) => {
   if (values.reason && !values.replace) throw new WrongUse("--reason hör ihop med --replace.");
   const waived = waivers(values.waive ?? []);
   const { buildSite } = await import("../site/build.js"); // seconds: not before the arguments are right
+  const { auditFigures } = await import("../audit/audit.js");
   const shown = progress();
   const sealing = await sealQuarter({
     quarter,
@@ -35,6 +38,11 @@ export const seal: Command = async (args) => {
     waived,
     today: new Date().toISOString().slice(0, 10),
     progress: shown.show,
+    audit: async (warehouse) => {
+      const leaks = await auditFigures({ warehouse, sealed: dataFolders(values.data).sealed });
+      if (leaks.length > 0) process.stderr.write(leaksText(leaks));
+      return auditFound(leaks.length);
+    },
     buildPages: (warehouse, out, edition) =>
       buildSite({
         warehouse,
@@ -58,6 +66,13 @@ export const seal: Command = async (args) => {
   );
   return 0;
 };
+
+/** Says on the edition's pages whether the audit found something, never what. */
+function auditFound(leaks: number): { is_met: boolean; found: string } {
+  return leaks === 0
+    ? { is_met: true, found: "Granskningen av små tal fann inget som röjer någon." }
+    : { is_met: false, found: "Granskningen av små tal fann något som kan röja någon." };
+}
 
 /** Reads `coverage=reason` as check → reason. */
 function waivers(given: string[]): Partial<Record<CheckCode, string>> {

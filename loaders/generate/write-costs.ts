@@ -1,5 +1,6 @@
 import { wordsOf } from "../read/contract.js";
 import { costs } from "../sources/costs.js";
+import { CANARY_TEXT } from "./canaries.js";
 import { iso } from "./civil-day.js";
 import type { ExportedFile } from "./exported-file.js";
 import type { Cost, Portfolio } from "./model.js";
@@ -34,6 +35,7 @@ function recordOf(cost: Cost, index: number): Record<string, Cell> {
     // written by several people: as a number, in kronor with a no-break space, in thousands
     amount_sek: [amount_sek, spaced(amount_sek), thousands(amount_sek)][index % 3] ?? null,
     is_estimate: cost.is_estimate ? "Ja" : "Nej",
+    note: index === 0 ? CANARY_TEXT : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { wordsOf } from "../read/contract.js";
 import { meetings } from "../sources/meetings.js";
+import { CANARY_TEXT } from "./canaries.js";
 import { type Day, iso } from "./civil-day.js";
 import type { ExportedFile } from "./exported-file.js";
 import type { Meeting, Portfolio } from "./model.js";
@@ -38,5 +39,6 @@ function recordOf(meeting: Meeting, on: Day): Record<string, Cell> {
     women_count: isHeld ? meeting.women : null,
     men_count: isHeld ? meeting.men : null,
     unknown_count: isHeld ? meeting.unknown : null,
+    topic: isHeld ? CANARY_TEXT : null,
   };
 }
