@@ -10,7 +10,7 @@ type Point = { panel: number; line: number; months: number; count: number };
 const panelHeight = 132;
 
 /**
- * Draws a panel for each innovation with the municipalities that it has spread to by months since it was
+ * Draws a panel for each innovation with the municipalities that have taken it into use by months since it was
  * implemented, all on one scale; the lines of all the others lie pale behind it.
  */
 export function adoptionCurvesChart(

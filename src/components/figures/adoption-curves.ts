@@ -17,7 +17,7 @@ import { countCell } from "../value-cell.js";
 const DRAWN = 8;
 const MONTHS = [6, 12, 24];
 
-/** Shows how many municipalities the area's innovations have spread to over time; those that came furthest have a panel each. */
+/** Shows how many municipalities have taken the area's innovations into use over time; those that came furthest have a panel each. */
 export function adoptionCurvesFigure(
   context: Context,
   scope: Scope,
@@ -33,7 +33,7 @@ export function adoptionCurvesFigure(
       (a.steps.at(-1)?.months ?? 0) - (b.steps.at(-1)?.months ?? 0) ||
       collate(a.innovation.innovation_id, b.innovation.innovation_id),
   );
-  const spreading = curves.filter(({ steps }) => steps.length > 1);
+  const spreading = curves.filter(({ steps }) => steps.length > 2);
   const drawn = spreading.slice(0, DRAWN);
   const number = (count: number) => formatNumber(count, 0, words.format);
   const row = (curve: AdoptionCurve): Cell[] => {
@@ -48,6 +48,7 @@ export function adoptionCurvesFigure(
         return count === null ? { symbol: "too_early" } : countCell(count, words);
       }),
       countCell(curve.steps.length - 1, words),
+      countCell(innovation.spread_count, words),
     ];
   };
   return figure(
@@ -75,10 +76,11 @@ export function adoptionCurvesFigure(
           { name: say.followed, kind: "number" },
           ...MONTHS.map((month) => ({ name: say.after(number(month)), kind: "number" as const })),
           { name: say.now, kind: "number" },
+          { name: say.spread, kind: "number" },
         ],
         rows: curves.map(row),
       },
-      ...reuseFacts(context, scope, { indicator: "R02", measure: "spread_12", n: curves.length }),
+      ...reuseFacts(context, scope, { indicator: "R08", measure: "adopters", n: curves.length }),
       notes: drawn.length > 0 ? [say.scale, say.note] : [say.note],
     },
     words,

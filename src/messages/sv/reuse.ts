@@ -45,8 +45,8 @@ export const reuse = {
   curves: {
     name: "Hur snabbt sprids lösningarna?",
     label:
-      "Små trappstegsdiagram på samma skala, ett för var och en av de innovationer som nått längst: antal kommuner som har tagit över den, efter månader sedan den infördes. Alla tal finns i tabellen.",
-    caption: "Innovationerna och hur många kommuner de har spritts till",
+      "Små trappstegsdiagram på samma skala, ett för var och en av de innovationer som nått längst: antal kommuner som har tagit den i bruk, efter månader sedan den infördes. Alla tal finns i tabellen.",
+    caption: "Innovationerna och hur många kommuner som har tagit dem i bruk",
     span: (months: string) => `0–${months} månader`,
     innovation: "Innovation",
     origin: "Ursprung",
@@ -54,6 +54,7 @@ export const reuse = {
     followed: "Månader sedan dess",
     after: (months: string) => `Efter ${months} månader`,
     now: "Nu",
+    spread: "Varav spridning",
     empty: "Ingen innovation är ännu införd.",
     none: (all: string) =>
       all === "1"
@@ -63,11 +64,11 @@ export const reuse = {
       `${spread} av ${all} införda innovationer har spritts till minst en annan kommun.`,
     furthest: (ids: string[], most: string) =>
       ids.length === 1
-        ? `Längst har ${ids[0]} nått, till ${municipalities(most)}.`
-        : `${ids.length} av dem har nått längst, till ${municipalities(most)} var.`,
+        ? `Längst har ${ids[0]} nått: ${municipalities(most)} har tagit den i bruk.`
+        : `Längst har ${ids.length} av dem nått: ${municipalities(most)} har tagit dem i bruk.`,
     scale:
       "Högst åtta visas, de som nått längst först. Alla har samma skala, från den dag lösningen infördes; de grå linjerna är de andra innovationerna.",
-    note: "Spridning är bruk i en kommun som inte var med och tog fram lösningen. Att bruket senare upphör ändrar inte att lösningen spreds. Linjen slutar där vi är i dag: en ny innovation har inte hunnit spridas, och det är inte samma sak som att den inte sprids.",
+    note: "Kurvan räknar alla kommuner som har tagit lösningen i bruk, också ursprunget, medutvecklarna, de som har slutat och de som hör till en annan sluss. Spridning är bara bruk i en kommun som inte var med och tog fram den. Linjen slutar där vi är i dag: en ny innovation har inte hunnit spridas, och det är inte samma sak som att den inte sprids.",
   },
   jointCases: {
     name: "Vad gör kommunerna tillsammans?",

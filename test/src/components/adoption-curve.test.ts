@@ -4,8 +4,8 @@ import type { Adoption, Innovation } from "../../../src/components/published.js"
 
 const innovation = (implemented_date: string | null) =>
   ({ innovation_id: "i", implemented_date }) as Innovation;
-const used = (in_use_date: string | null, is_spread = true) =>
-  ({ innovation_id: "i", in_use_date, is_spread }) as Adoption;
+const used = (in_use_date: string | null, role = "recipient") =>
+  ({ innovation_id: "i", in_use_date, role }) as Adoption;
 
 describe("adoptionCurves", () => {
   it("has no curve for what is not implemented, or not yet", () => {
@@ -13,17 +13,26 @@ describe("adoptionCurves", () => {
     expect(none).toEqual([]);
   });
 
-  it("starts at none and takes a step for each municipality that it spread to, in order of time", () => {
-    const adoptions = [used("2019-07-02"), used("2019-04-01"), used("2019-02-01", false)];
+  it("starts at none and takes a step for each municipality that took it into use, in order of time", () => {
+    const adoptions = [
+      used("2019-07-02"),
+      used("2019-04-01", "origin"),
+      used(null),
+      used("2020-02-01"),
+    ];
     const [curve] = adoptionCurves([innovation("2019-01-01")], adoptions, "2020-01-01");
     expect(curve?.steps.map(({ count }) => count)).toEqual([0, 1, 2]);
     expect(curve?.steps.map(({ months }) => Math.round(months))).toEqual([0, 3, 6]);
     expect(Math.round(curve?.followed ?? 0)).toBe(12);
   });
 
-  it("counts a use from before the implementation at its start", () => {
-    const [curve] = adoptionCurves([innovation("2019-01-01")], [used("2018-11-01")], "2020-01-01");
-    expect(curve?.steps.at(-1)).toEqual({ months: 0, count: 1 });
+  it("counts a developer's use from before the implementation at its start, and leaves out a recipient's", () => {
+    const early = [used("2018-11-01"), used("2018-11-01", "co_developer")];
+    const [curve] = adoptionCurves([innovation("2019-01-01")], early, "2020-01-01");
+    expect(curve?.steps).toEqual([
+      { months: 0, count: 0 },
+      { months: 0, count: 1 },
+    ]);
   });
 });
 

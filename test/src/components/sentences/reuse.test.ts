@@ -133,24 +133,24 @@ describe("tileMapSentences", () => {
 
 describe("adoptionCurvesSentences", () => {
   const curve = (innovation_id: string, count: number) => ({
-    innovation: { innovation_id } as Innovation,
+    innovation: { innovation_id, spread_count: Math.max(0, count - 1) } as Innovation,
     followed: 12,
     steps: Array.from({ length: count + 1 }, (_, i) => ({ months: i, count: i })),
   });
 
   it("tells none implemented from none spread", () => {
     expect(adoptionCurvesSentences([], sv)).toEqual(["Ingen innovation är ännu införd."]);
-    expect(adoptionCurvesSentences([curve("a", 0)], sv)[0]).toContain("har ännu inte spritts");
+    expect(adoptionCurvesSentences([curve("a", 1)], sv)[0]).toContain("har ännu inte spritts");
   });
 
   it("names the one that came furthest, and counts those that did together", () => {
-    const one = [curve("a", 2), curve("b", 1), curve("c", 0)];
+    const one = [curve("a", 3), curve("b", 2), curve("c", 1)];
     expect(adoptionCurvesSentences(one, sv)).toEqual([
       "2 av 3 införda innovationer har spritts till minst en annan kommun.",
-      "Längst har a nått, till 2 kommuner.",
+      "Längst har a nått: 3 kommuner har tagit den i bruk.",
     ]);
-    expect(adoptionCurvesSentences([curve("a", 1), curve("b", 1)], sv)[1]).toBe(
-      "2 av dem har nått längst, till 1 kommun var.",
+    expect(adoptionCurvesSentences([curve("a", 2), curve("b", 2)], sv)[1]).toBe(
+      "Längst har 2 av dem nått: 2 kommuner har tagit dem i bruk.",
     );
   });
 });
