@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WrongUse } from "../warehouse/wrong-use.js";
 
 /** The law's lowest number of persons that may ever be shown. */
 const FLOOR = 3;
@@ -20,7 +21,36 @@ const schema = z.strictObject({
 
 export type Thresholds = z.infer<typeof schema>;
 
-/** Checks thresholds of small numbers: whole numbers, never under three. */
+/** Checks thresholds of small numbers: whole numbers, never under three persons. */
 export function thresholds(given: Partial<Thresholds> = {}): Thresholds {
   return schema.parse({ persons: 5, unknown_sex: 1, percent: 20, records: 5, ...given });
+}
+
+/** The settings of an operator, by the environment's names. */
+const SETTINGS: Record<string, keyof Thresholds> = {
+  SLUSSKOLLEN_PERSONS: "persons",
+  SLUSSKOLLEN_UNKNOWN_SEX: "unknown_sex",
+  SLUSSKOLLEN_PERCENT: "percent",
+  SLUSSKOLLEN_RECORDS: "records",
+};
+
+/**
+ * Reads thresholds from the environment; what is not set is as the project has it.
+ * Error, as WrongUse: one that is no whole number, or under the lowest that is allowed.
+ */
+export function thresholdsFrom(environment: Record<string, string | undefined>): Thresholds {
+  const given: Partial<Thresholds> = {};
+  for (const [name, threshold] of Object.entries(SETTINGS)) {
+    const text = environment[name];
+    if (!text) continue;
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (!schema.shape[threshold].safeParse(value).success) {
+      const floor = schema.shape[threshold].minValue;
+      throw new WrongUse(
+        `${name} är ”${text}”. Ange ett heltal som är minst ${floor}, eller ta bort variabeln.`,
+      );
+    }
+    given[threshold] = value;
+  }
+  return thresholds(given);
 }

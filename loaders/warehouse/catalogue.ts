@@ -6,19 +6,22 @@ import { recordsModel } from "../models/observations/records.js";
 import { acceptedKeysModel } from "../models/staging/accepted-keys.js";
 import { rowContentsModel } from "../models/staging/row-contents.js";
 import { personDecisionsModel } from "../publish/person-decisions.js";
-import { thresholds } from "../publish/thresholds.js";
+import { type Thresholds, thresholds } from "../publish/thresholds.js";
 import { columnsOf, fieldsOf, sources } from "../sources/index.js";
 import type { Engine } from "./engine.js";
 import { discoverModels, type Model } from "./models.js";
 
 /** Checks the catalogue of indicators and writes it as raw tables. Error: `invalid indicator: P01 …`. */
-export async function writeCatalogue(engine: Engine): Promise<void> {
+export async function writeCatalogue(
+  engine: Engine,
+  limits: Thresholds = thresholds(),
+): Promise<void> {
   for (const indicator of indicators) {
     const read = indicatorSchema.safeParse(indicator);
     if (read.success) continue;
     throw new Error(`invalid indicator: ${indicator.id} ${z.prettifyError(read.error)}`);
   }
-  for (const { table, rows } of catalogueTables(indicators, thresholds())) {
+  for (const { table, rows } of catalogueTables(indicators, limits)) {
     await engine.load(table, rows);
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { thresholdsFrom } from "../publish/thresholds.js";
 import { writeIdeaPairs } from "../similar/write-idea-pairs.js";
 import { buildModels } from "./build-models.js";
 import { neededFor } from "./build-order.js";
@@ -47,6 +48,7 @@ export type Loaded = {
  */
 export async function load(options: LoadOptions): Promise<Loaded> {
   const { warehouse, environment = process.env, progress = () => {} } = options;
+  const limits = thresholdsFrom(environment);
   const folders = dataFolders(options.data);
   const lists = await readReferenceLists(folders.reference);
   const plan = await planOf({ folders, lists, environment, as_of: options.as_of });
@@ -63,7 +65,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       for (const { table, rows } of lists.values()) await engine.load(table, rows);
       await engine.load(RUN, [runRow(plan.as_of, folders.is_synthetic)]);
       await engine.load(SEALED_VALUES, await readSealedValues(folders.sealed));
-      await writeCatalogue(engine);
+      await writeCatalogue(engine, limits);
       if (counts.rows < FEW_ROWS) await engine.run("set threads = 1");
       const report = await build(engine, lists, progress);
       progress(0, 1, "Lagret läggs på plats");

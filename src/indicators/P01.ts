@@ -86,5 +86,9 @@ export const P01 = {
       sv: "En sluss räknas med de kommuner som är medlemmar på kvartalets sista dag. En kommun som har lämnat slussen tar sina idéer med sig, även de gamla.",
       en: "A sluice counts the municipalities that are its members on the last day of the quarter. One that has left takes its ideas along, the old ones too.",
     },
+    {
+      sv: "Ursprung och kanal visas bara för hela portföljen: i en enskild kommun skulle de kunna peka ut den som lämnat idén.",
+      en: "Origin and channel are shown for the whole portfolio only: in a single municipality they could point out whoever gave the idea.",
+    },
   ],
 } satisfies Indicator;

@@ -80,5 +80,9 @@ export const P05 = {
       sv: "De fyra kvartalen överlappar varandra från det ena värdet till det andra, så två värden intill varandra bygger till stor del på samma idéer.",
       en: "The four quarters overlap from one value to the next, so neighbouring values rest largely on the same ideas.",
     },
+    {
+      sv: "Ursprung visas bara för hela portföljen: i en enskild kommun skulle det kunna peka ut den som lämnat idén.",
+      en: "Origin is shown for the whole portfolio only: in a single municipality it could point out whoever gave the idea.",
+    },
   ],
 } satisfies Indicator;

@@ -110,5 +110,9 @@ export const P08 = {
       sv: "Ett gemensamt ärende räknas en gång i summan och en gång i varje deltagande kommun.",
       en: "A joint case counts once in the total and once in each participating municipality.",
     },
+    {
+      sv: "Ursprung visas bara för hela portföljen: i en enskild kommun skulle det kunna peka ut den som lämnat idén.",
+      en: "Origin is shown for the whole portfolio only: in a single municipality it could point out whoever gave the idea.",
+    },
   ],
 } satisfies Indicator;

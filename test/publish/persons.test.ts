@@ -30,6 +30,43 @@ describe("persons", () => {
     expect(told).toEqual([{ category: "total" }]);
   });
 
+  test("are not told of by ideas by origin and channel: those have numbers for the whole portfolio only", async () => {
+    const told = await rows(`
+      select area_kind, status = 'withheld' as is_withheld, count(value) as shown
+      from published.indicator_values
+      where indicator_id = 'P01' and dimension in ('origin', 'channel') and status not in ('missing', 'not_applicable')
+      group by all order by all`);
+    expect(told.filter(({ is_withheld }) => !is_withheld)).toEqual([
+      { area_kind: "portfolio", is_withheld: false, shown: expect.any(Number) },
+    ]);
+    expect(told.filter(({ is_withheld }) => is_withheld)).toEqual(
+      ["group", "hub", "municipality"].map((area_kind) => ({
+        ...{ area_kind, is_withheld: true, shown: 0 },
+      })),
+    );
+  });
+
+  test("have a row in the ledger for each number that is published, and none for what is withheld", async () => {
+    const [told] = await rows(`
+      select
+        count(*) filter (where ledger.fact_id is null) as missing,
+        count(*) filter (where ledger.value is distinct from shown.value
+          or ledger.numerator is distinct from shown.numerator
+          or ledger.n is distinct from shown.n or ledger.status <> shown.status) as unlike,
+        count(shown.value) as numbers
+      from published.indicator_values as shown
+      join marts.indicator_measures using (indicator_id, measure)
+      left join "values".person_ledger as ledger
+        using (indicator_id, measure, period, area_kind, area_code, dimension, category)
+      where about_persons`);
+    expect(told).toMatchObject({ missing: 0, unlike: 0 });
+    expect(told?.numbers).toBeGreaterThan(0);
+    const [same] = await rows(
+      'select count(*) - count(distinct fact_id) as twice from "values".person_ledger',
+    );
+    expect(same).toEqual({ twice: 0 });
+  });
+
   test("have no figure for a single municipality", async () => {
     const found = await rows(
       "select distinct indicator_id from published.indicator_values where area_kind = 'municipality' order by all",

@@ -42,7 +42,13 @@ select
     cast(records.record_id as text) as record_id,
     cast(records.period as text) as period,
     cast(records.municipality_code as text) as municipality_code,
-    cast(case when records.record_kind = 'idea' then 'total' else records.category end as text) as category,
+    cast(
+        case
+            when records.record_kind = 'idea' or records.dimension in ('origin', 'channel', 'sex') then 'total'
+            else records.category
+        end
+        as text
+    ) as category,
     cast(records.part as text) as part,
     cast(records.reason as text) as reason,
     cast(coalesce(came_of.case_id, ideas.idea_id) as text) as item_id

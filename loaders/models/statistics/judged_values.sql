@@ -1,5 +1,7 @@
 -- One row per indicator, measure, quarter, area, dimension and category: the value, and a status that says whether it is withheld for small numbers of persons or few payers.
 -- gather
+-- Ideas by origin, channel or sex tell of who gave them, and there are few of each: they are shown for the whole portfolio only,
+-- since a sluice can be one municipality, and what is left of the portfolio without the others is that one.
 -- What is computed from several classes at once, as a ratio with its interval, tells of each: it is withheld where the split by sex is.
 with
 thresholds as (
@@ -31,6 +33,10 @@ judged as (
         indicator_values.high,
         case
             when indicator_values.value is not null and coalesce(money_decisions.is_withheld, false) then 'few_payers'
+            when not indicator_measures.about_persons
+                and indicator_values.dimension in ('origin', 'channel', 'sex')
+                and indicator_values.area_kind <> 'portfolio'
+                and indicator_values.status not in ('missing', 'not_applicable', 'not_computable') then 'withheld'
             when not indicator_measures.about_persons then indicator_values.status
             when indicator_values.denominator is null and indicator_values.value is null then indicator_values.status
             when indicator_values.denominator > 0 and coalesce(person_decisions.is_withheld, true) then 'withheld'
