@@ -8,6 +8,8 @@ export const USAGE = `Kommandon:
   npm run new-source -- KOD --from FIL [--name NAMN]
   npm run fetch -- [vinnova] [kolada] [--out DIR] [--municipality KOD] [--years ÅÅÅÅ-ÅÅÅÅ] [--kpi ID,…] [--diary NR,…] [--again]
   npm run candidates -- [--out FIL.xlsx] [--take FIL.xlsx] [--data DIR] [--warehouse FIL]
+  npm run rotate-secret -- [--data DIR] [--warehouse FIL]
+  npm run forget -- KOMMUNKOD [--data DIR] [--warehouse FIL]
   npm run generate -- --municipalities N --ideas N --seed N --out DIR
   npm run build                 läser in och bygger dist/
   npm run seal -- KVARTAL [--data DIR] [--as-of ÅÅÅÅ-MM-DD] [--waive PUNKT="SKÄL"] [--replace --reason "SKÄL"]

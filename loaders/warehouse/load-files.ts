@@ -5,6 +5,7 @@ import { sources } from "../sources/index.js";
 import type { Misplaced } from "./discover.js";
 import type { DuckdbEngine } from "./duckdb-engine.js";
 import type { Table } from "./engine.js";
+import { forgetPersons, mayHold } from "./forgotten.js";
 import { attachOld, type OldWarehouse } from "./old-warehouse.js";
 import type { LoadPlan } from "./plan-load.js";
 import { FILES, IGNORED, REFUSALS, storedTables } from "./raw-tables.js";
@@ -67,6 +68,7 @@ export async function loadFiles(
   }
   files.sort((a, b) => a.file_id - b.file_id);
   await old.copy(tables, unchanged);
+  await forgetPersons(engine, tables, sources, plan.forgotten ?? new Map(), files);
   await engine.load(FILES, files);
   await requireRowsStored(engine, tables, await screenedTables(engine));
   await createRawViews(engine, tables);
@@ -99,7 +101,8 @@ async function readOne(
     return;
   }
   const begun = { ...row, started };
-  if (screening.take(file_id, delivery, plan.contextOf(delivery), opened, begun)) return;
+  const isPlain = !mayHold(plan.forgotten ?? new Map(), delivery);
+  if (isPlain && screening.take(file_id, delivery, plan.contextOf(delivery), opened, begun)) return;
   await screening.rest(); // one at a time writes
   await readRows(reading, delivery, begun);
 }

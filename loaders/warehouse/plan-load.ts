@@ -3,6 +3,7 @@ import { monthsOf, withAliases } from "../read/with-aliases.js";
 import { sources } from "../sources/index.js";
 import type { DataFolders } from "./data-folders.js";
 import { discover, isDate, type Misplaced } from "./discover.js";
+import { type Forgotten, forgottenOf } from "./forgotten.js";
 import { hashOfReading, readingKey } from "./reading-key.js";
 import type { ReferenceList } from "./reference-lists.js";
 import { secretsOf } from "./secrets.js";
@@ -12,6 +13,8 @@ export type LoadPlan = {
   as_of: string;
   deliveries: Delivery[];
   misplaced: Misplaced[];
+  /** Whose persons are to be forgotten. */
+  forgotten?: Forgotten;
   /** How a delivery is read: nothing that happened after it is believed. */
   contextOf(delivery: Delivery): ReadContext;
   readingKeyOf(delivery: Delivery): string;
@@ -59,6 +62,7 @@ export async function planOf({
   return {
     as_of: cut,
     deliveries,
+    forgotten: forgottenOf(lists),
     misplaced: found.misplaced.filter(({ delivery_date }) => isKnown(delivery_date)),
     contextOf: ({ delivery_date }) => ({ ...context, as_of: delivery_date }),
     readingKeyOf: ({ municipality_code }) => readingKey(reading, secret(municipality_code)),

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { FORGOTTEN } from "./forgotten.js";
 import { PROJECT } from "./models.js";
 import type { ReferenceList } from "./reference-lists.js";
 
@@ -15,7 +16,7 @@ export async function hashOfFile(path: string): Promise<string> {
 
 /**
  * Hashes everything beside a file that decides what is read out of it: the contracts and the code
- * that reads, the stage map, the aliases and the municipalities. When it changes, every file is read again.
+ * that reads, the stage map, the aliases, the municipalities and those whose persons are forgotten. When it changes, every file is read again.
  */
 export async function hashOfReading(lists: Map<string, ReferenceList>): Promise<string> {
   const hash = createHash("sha256");
@@ -25,7 +26,7 @@ export async function hashOfReading(lists: Map<string, ReferenceList>): Promise<
       hash.update(await readFile(join(PROJECT, folder, file)));
     }
   }
-  for (const name of ["stage_map", "aliases", "municipalities"])
+  for (const name of ["stage_map", "aliases", "municipalities", FORGOTTEN])
     hash.update(lists.get(name)?.sha256 ?? "");
   return hash.digest("hex");
 }

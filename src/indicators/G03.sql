@@ -100,6 +100,18 @@ measured as (
     from sexed
     where body = 'steering'
         and member_kind = 'person'
+    union all
+    select
+        'mandates' as measure,
+        'network' as record_kind,
+        network as record_id,
+        period,
+        cast(null as text) as municipality_code,
+        body,
+        sex,
+        'no_mandate' as reason
+    from sexed
+    where body <> 'steering' or member_kind <> 'person'
 )
 
 select distinct

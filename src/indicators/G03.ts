@@ -33,8 +33,7 @@ export const G03 = {
       statistic: "count",
       about_persons: false,
       population: {
-        id: "case when member_kind = 'person' and lower(network) like '%styrgrupp%' then network || person_id end",
-        date: "case when member_kind = 'person' and lower(network) like '%styrgrupp%' then valid_from end",
+        id: "case when member_kind = 'person' and lower(network) like '%styrgrupp%' then network || person_id else network end",
       },
     },
   ],

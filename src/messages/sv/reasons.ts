@@ -41,6 +41,7 @@ export const reasons = {
     not_joint: "till ärenden som en kommun utvecklar ensam",
     not_received: "ursprungets och medutvecklarnas egna",
     not_staff: "som inte är anställda",
+    no_mandate: "listor som inte är av offentliga uppdrag",
     no_operation: "i ärenden utan känd verksamhet",
     no_sex_coding: "varken kvinno- eller manskodade",
     not_in_exports: "med uppgifter som ingen leverans har",
@@ -74,6 +75,7 @@ export const reasons = {
   ignored: {
     duplicate_row: "exakt samma rad två gånger",
     empty_row: "tomma rader",
+    forgotten: "rader om personer som ska vara glömda",
     hidden_sheet: "dolda blad",
     not_a_move: "händelser som inte är flyttar",
     not_a_municipality: "värden som inte gäller en kommun",
