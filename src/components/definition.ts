@@ -29,6 +29,7 @@ export type FullDefinition = {
     unit: string;
     statistic: string;
     records?: string;
+    about_persons?: boolean;
   }[];
 };
 

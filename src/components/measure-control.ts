@@ -3,15 +3,23 @@ import type { FullDefinition } from "./definition.js";
 import { h } from "./element.js";
 
 type Measured = {
-  measures: readonly Pick<FullDefinition["measures"][number], "code" | "name" | "records">[];
+  measures: readonly Pick<
+    FullDefinition["measures"][number],
+    "code" | "name" | "records" | "about_persons"
+  >[];
 };
 
 export type MeasureControl = HTMLFormElement & { value: string };
 
+/** Leaves out measures that persons are behind: their records are never listed. */
+function listed(measures: Measured["measures"]): Measured["measures"] {
+  return measures.filter(({ about_persons }) => !about_persons);
+}
+
 /** Reads from an address which measure's records are asked for; the first where none is, or none that is known. */
 export function askedMeasure(search: string, { measures }: Measured): string {
   const asked = new URLSearchParams(search).get("matt");
-  const codes = measures.map(({ code }) => code);
+  const codes = listed(measures).map(({ code }) => code);
   return codes.find((code) => code === asked) ?? codes[0] ?? "";
 }
 
@@ -21,14 +29,14 @@ export function measureControl(
   chosen: string,
   words: Messages,
 ): MeasureControl {
-  const options = measures.map(({ code, name }) =>
+  const options = listed(measures).map(({ code, name }) =>
     h("option", { value: code, selected: code === chosen }, name[words.language]),
   );
   const select = h("select", { id: "matt", name: "matt" }, ...options);
   const label = h("label", { for: select.id }, words.controls.measure);
   const form = h(
     "form",
-    { class: "controls", "aria-label": words.controls.measure, hidden: measures.length < 2 },
+    { class: "controls", "aria-label": words.controls.measure, hidden: options.length < 2 },
     h("div", { class: "control" }, label, select),
   ) as MeasureControl;
   form.value = chosen;

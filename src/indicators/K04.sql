@@ -1,5 +1,6 @@
--- One row per member, network and quarter on whose last day the membership is live.
+-- One row per member, measure, network and quarter on whose last day the membership is live.
 -- shard: municipality_code
+-- No export tells who came to a meeting, so nobody is known to be active.
 with
 live as (
     select distinct
@@ -15,16 +16,38 @@ live as (
     join marts.calendar_quarters
         on network_memberships.valid_from <= calendar_quarters.cutoff_on
         and coalesce(network_memberships.valid_to > calendar_quarters.cutoff_on, true)
+),
+
+measured as (
+    select
+        'members' as measure,
+        member_id,
+        member_kind,
+        period,
+        municipality_code,
+        network,
+        case when member_kind <> 'person' then 'organisation' end as reason
+    from live
+    union all
+    select
+        'active' as measure,
+        member_id,
+        member_kind,
+        period,
+        municipality_code,
+        network,
+        case when member_kind <> 'person' then 'organisation' else 'not_in_exports' end as reason
+    from live
 )
 
 select
-    cast('members' as text) as measure,
+    cast(measure as text) as measure,
     cast(member_kind as text) as record_kind,
     cast(member_id as text) as record_id,
     cast(period as text) as period,
     cast(municipality_code as text) as municipality_code,
     cast(network as text) as network,
-    cast(case when member_kind = 'person' then 'numerator' else 'excluded' end as text) as part,
-    cast(case when member_kind <> 'person' then 'organisation' end as text) as reason,
+    cast(case when reason is null then 'numerator' else 'excluded' end as text) as part,
+    cast(reason as text) as reason,
     cast(1 as double precision) as value
-from live
+from measured

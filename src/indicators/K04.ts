@@ -17,6 +17,15 @@ export const K04 = {
       unit: "antal",
       statistic: "count",
     },
+    {
+      code: "active",
+      name: {
+        sv: "Andel medlemmar som varit aktiva de senaste tolv månaderna",
+        en: "Share of members active in the last twelve months",
+      },
+      unit: "%",
+      statistic: "share",
+    },
   ],
   numerator: {
     sv: "Skilda personer med ett pågående medlemskap i minst ett nätverk. Den som är med i tre nätverk är en person.",
@@ -60,8 +69,8 @@ export const K04 = {
       en: "The networks overlap: the sum over networks is a number of memberships and exceeds the number of persons.",
     },
     {
-      sv: "Ett pågående medlemskap säger inget om hur aktiv personen är. Det kan mätas först när närvaro vid möten rapporteras.",
-      en: "A live membership says nothing of how active the person is. That can be measured only when attendance at meetings is reported.",
+      sv: "Ett pågående medlemskap säger inget om hur aktiv personen är. Möteslistan har antal kvinnor och män men inga personer, så andelen aktiva kan inte beräknas förrän närvaro rapporteras.",
+      en: "A live membership says nothing of how active the person is. The list of meetings has numbers of women and men but no persons, so the share that is active cannot be computed until attendance is reported.",
     },
     {
       sv: "Sundsvalls rapporterade 90 deltagare har ingen definition och visas bredvid, aldrig tillsammans med det beräknade.",

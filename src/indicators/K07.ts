@@ -23,10 +23,35 @@ export const K07 = {
       unit: "antal",
       statistic: "count",
     },
+    {
+      code: "cases",
+      name: { sv: "Ärenden i genomförda omgångar", en: "Cases of completed runs" },
+      unit: "antal",
+      statistic: "count",
+      population: {
+        table:
+          "marts.cases join marts.programme_runs on cases.programme_run = programme_runs.run_code",
+        id: "case_id",
+        date: "greatest(opened_date, started_on)",
+      },
+    },
+    {
+      code: "participants",
+      name: { sv: "Deltagare i genomförda omgångar", en: "Participants of completed runs" },
+      unit: "antal",
+      statistic: "count",
+      about_persons: true,
+      population: {
+        table:
+          "marts.idea_givers join marts.idea_cases on idea_givers.idea_id = idea_cases.idea_id join marts.cases on idea_cases.case_id = cases.case_id join marts.programme_runs on cases.programme_run = programme_runs.run_code",
+        id: "person_id",
+        date: "greatest(opened_date, started_on)",
+      },
+    },
   ],
   numerator: {
-    sv: "Omgångar som avslutats senast på kvartalets sista dag. Pågående omgångar visas för sig.",
-    en: "Runs that had ended by the last day of the quarter. Running ones are shown apart.",
+    sv: "Omgångar som avslutats senast på kvartalets sista dag. Pågående omgångar visas för sig. Bredvid står ärendena i de genomförda omgångarna, och deltagarna: skilda personer som är idégivare till ett sådant ärende.",
+    en: "Runs that had ended by the last day of the quarter. Running ones are shown apart. Beside them stand the cases of the completed runs, and the participants: distinct persons who gave an idea of such a case.",
   },
   denominator: {
     sv: "Samma omgångar: måttet är ett antal, ingen andel.",
@@ -60,6 +85,10 @@ export const K07 = {
   marks: ["S3"],
   targets: [],
   caveats: [
+    {
+      sv: "Deltagare är personer, inte deltaganden: den som är med i två omgångar räknas en gång. Den som deltar utan att stå som idégivare syns inte, eftersom ingen deltagarlista lämnas.",
+      en: "Participants are persons, not participations: one who is in two runs counts once. One who takes part without being named as a giver is not seen, since no list of participants is delivered.",
+    },
     {
       sv: "En omgång hör till en sluss. I en kommuns siffror räknas de omgångar som kommunens sluss har hållit.",
       en: "A run belongs to a sluice. A municipality's numbers count the runs that its sluice has held.",

@@ -20,6 +20,7 @@ import { K04 } from "./K04.js";
 import { K06 } from "./K06.js";
 import { K07 } from "./K07.js";
 import { K08 } from "./K08.js";
+import { K09 } from "./K09.js";
 import { K11 } from "./K11.js";
 import { P01 } from "./P01.js";
 import { P02 } from "./P02.js";
@@ -83,6 +84,7 @@ export const indicators: Indicator[] = [
   K06,
   K07,
   K08,
+  K09,
   K11,
   // What it costs and brings.
   E01,

@@ -53,6 +53,13 @@ describe("K04, network size", () => {
     expect(k04.records("members", "2018K2")).not.toContain("bo 1445 numerator");
   });
 
+  test("who has been active cannot be computed: no export tells who came", () => {
+    expect(k04.at("active", "2018K3", alla)).toMatchObject({
+      ...{ value: null, status: "not_computable" },
+    });
+    expect(k04.records("active", "2018K3")).toContain("anna 1444 excluded not_in_exports");
+  });
+
   test("the running quarter is measured on the as-of date", () => {
     expect(k04.records("members", "2018K4")).toEqual([
       "anna 1444 numerator",

@@ -31,6 +31,14 @@ function isOfWomen({ statistic }: FullDefinition["measures"][number]): boolean {
   );
 }
 
+/** Tells whether a measure is shown for an area: persons are not counted by municipality. */
+function isShownFor(
+  { about_persons }: FullDefinition["measures"][number],
+  { area }: Scope,
+): boolean {
+  return !about_persons || area.area_kind !== "municipality";
+}
+
 /** Makes all figures of an indicator: each measure over time, its classes, and each municipality of the area where that may be shown. */
 export function indicatorFigures(
   context: Context,
@@ -39,7 +47,9 @@ export function indicatorFigures(
 ): HTMLElement[] {
   const { words } = context;
   const [headline] = indicator.measures;
-  const shown = indicator.measures.filter((measure) => measure.statistic !== "composition");
+  const shown = indicator.measures.filter(
+    (measure) => measure.statistic !== "composition" && isShownFor(measure, scope),
+  );
   const series = shown.map((measure) => {
     const name = measure.name[words.language];
     if (!isCounted(measure)) {
@@ -62,6 +72,19 @@ export function indicatorFigures(
         });
   });
   const hasShares = indicator.id === "G01";
+  // The components of maturity are of one rank: none stands for the others.
+  const components = indicator.id === "K09" ? indicator.measures : [];
+  const profiles = components.flatMap((measure) =>
+    indicator.dimensions.map((dimension) =>
+      breakdownFigure(context, scope, {
+        ...{ indicator: indicator.id, measure: measure.code, dimension, isPercent: true },
+        name: words.figures.breakdown.name(
+          measure.name[words.language],
+          words.dimensions[dimension] ?? dimension,
+        ),
+      }),
+    ),
+  );
   const breakdowns = indicator.dimensions
     .filter((dimension) => dimension !== "sex" || !hasShares)
     .map((dimension) => {
@@ -93,6 +116,7 @@ export function indicatorFigures(
             measure: headline.code,
           }),
         ];
+  if (profiles.length > 0) return profiles;
   const isWhole = headline !== undefined && isComposed(headline);
   const inOrder = isWhole ? [...breakdowns, ...series] : [...series, ...sex, ...breakdowns];
   return [...inOrder, ...municipalities];
