@@ -1,6 +1,7 @@
 import type { ExportedFile } from "./exported-file.js";
 import type { Portfolio } from "./model.js";
 import { writeAdoption } from "./write-adoption.js";
+import { writeAwareness } from "./write-awareness.js";
 import { writeBenefits } from "./write-benefits.js";
 import { writeCosts } from "./write-costs.js";
 import { writeEvents } from "./write-events.js";
@@ -14,6 +15,7 @@ import { writeNetwork } from "./write-network.js";
 import { writeNovember } from "./write-november.js";
 import { writeOpenData } from "./write-open-data.js";
 import { writePlanOutcomes } from "./write-plan-outcomes.js";
+import { writeOrganisations } from "./write-organisations.js";
 import { writePlanner } from "./write-planner.js";
 import { writeRuns } from "./write-runs.js";
 import { writeStructures } from "./write-structures.js";
@@ -43,6 +45,8 @@ export async function writeSamples(portfolio: Portfolio): Promise<ExportedFile[]
     writeVerdicts(portfolio),
     writeStructures(portfolio),
     writeMilestones(portfolio),
+    writeAwareness(portfolio),
+    writeOrganisations(),
     ...writeIdeabox(portfolio),
     ...(await writePlanner(portfolio)),
     ...writeTrello(portfolio),

@@ -17,10 +17,12 @@ import { K01 } from "./K01.js";
 import { K02 } from "./K02.js";
 import { K03 } from "./K03.js";
 import { K04 } from "./K04.js";
+import { K05 } from "./K05.js";
 import { K06 } from "./K06.js";
 import { K07 } from "./K07.js";
 import { K08 } from "./K08.js";
 import { K09 } from "./K09.js";
+import { K10 } from "./K10.js";
 import { K11 } from "./K11.js";
 import { P01 } from "./P01.js";
 import { P02 } from "./P02.js";
@@ -81,10 +83,12 @@ export const indicators: Indicator[] = [
   K02,
   K03,
   K04,
+  K05,
   K06,
   K07,
   K08,
   K09,
+  K10,
   K11,
   // What it costs and brings.
   E01,

@@ -26,6 +26,9 @@ const basis = z.enum([
  * per thousand of these (`rate`), women's rate over men's (`rate_ratio`, or `standardised_ratio` over the
  * operations' coding), and women's part of them over women's part of these (`representation`). Of records with times,
  * women's share less men's after so many months, over the operations' coding (`standardised_difference`).
+ * Of persons joined by what they share: the part of all pairs that is joined (`density`), and of the persons those of
+ * the largest part that hangs together (`largest_component`). Of a survey's answers: a part of them with its interval
+ * for a finite population (`survey_share`), and how many answered (`response_share`).
  */
 const statistic = z.enum([
   "count",
@@ -39,6 +42,7 @@ const statistic = z.enum([
   "time_quantile",
   "incidence_time",
   "incidence",
+  ...(["density", "largest_component", "survey_share", "response_share"] as const),
   ...(["headcount", "rate", "rate_ratio", "standardised_ratio", "representation"] as const),
   "standardised_difference",
 ]);

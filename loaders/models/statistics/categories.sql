@@ -26,4 +26,4 @@ select
     cast('total' as text) as dimension,
     cast('total' as text) as category
 from marts.indicator_measures
-where statistic in ('count', 'share', 'quantile', 'sum', 'sum_share', 'ratio', 'mean', 'headcount')
+where statistic in ('count', 'share', 'quantile', 'sum', 'sum_share', 'ratio', 'mean', 'headcount', 'survey_share', 'response_share')

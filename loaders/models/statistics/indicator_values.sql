@@ -68,6 +68,19 @@ computed as (
         indicator_id, measure, period, area_kind, area_code, dimension, category,
         value, numerator, denominator, low, high, own_status
     from "values".standardised_difference
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator,
+        cast(null as double precision) as low,
+        cast(null as double precision) as high,
+        cast(null as text) as own_status
+    from "values".cohesion
+    union all
+    select
+        indicator_id, measure, period, area_kind, area_code, dimension, category,
+        value, numerator, denominator, low, high, own_status
+    from "values".survey
 ),
 
 quarters as (
