@@ -46,8 +46,8 @@ export const K10 = {
     en: "A wave holds until the next one comes. Those who did not answer are not counted as ignorant, but left out.",
   },
   formula: {
-    sv: "Andel = de som känner till slussen delat med de som svarade. Intervallet är Wilsons 95-procentiga med n ersatt av n(N − 1)/(N − n), eftersom stickprovet är en del av en ändlig population på N (Cochran 1977).",
-    en: "Share = those who know the sluice divided by those who answered. The interval is Wilson's of 95 per cent with n replaced by n(N − 1)/(N − n), since the sample is part of a finite population of N (Cochran 1977).",
+    sv: "Andel i en roll = de som känner till slussen delat med de som svarade. För alla roller vägs rollernas andelar med hur många de är, eftersom olika stor del av dem tillfrågas. Intervallet är Wilsons 95-procentiga med n ersatt av n(N − 1)/(N − n), eftersom stickprovet är en del av en ändlig population på N (Cochran 1977).",
+    en: "Share in a role = those who know the sluice divided by those who answered. For all roles the roles' shares are weighed by how many they are, since unlike parts of them are asked. The interval is Wilson's of 95 per cent with n replaced by n(N − 1)/(N − n), since the sample is part of a finite population of N (Cochran 1977).",
   },
   time_basis: {
     sv: "Den senaste vågen på kvartalets sista dag.",

@@ -38,11 +38,24 @@ describe("K10, awareness", () => {
     expect(k10.at("knows", "2018K1", "hub lerum")).toMatchObject({ value: 40, low: 40, high: 40 });
   });
 
+  // 40 of 80 of 400 employees, 17 of 20 of 30 managers: (400·0.5 + 30·0.85)/430, where 57 of 100 would count managers too much.
+  test("weighs each role as many as it is, whatever part of it was asked", () => {
+    const row = k10.at("knows", "2018K3", "hub skaraborg");
+    expect(row.value).toBeCloseTo(52.4419, 4);
+    expect(row).toMatchObject({ n: 100, status: "final" });
+    expect(row.low).toBeCloseTo(43.362, 4);
+    expect(row.high).toBeCloseTo(61.36310, 4);
+  });
+
   test("a wave holds until the next", () => {
-    const shares = ["2018K1", "2018K2", "2018K3"].map((period) =>
-      k10.value("knows", period, "hub skaraborg"),
+    const answers = ["2018K1", "2018K2", "2018K3", "2018K4"].map(
+      (period) => k10.at("knows", period, "hub skaraborg").n,
     );
-    expect(shares).toEqual([40, 40, 57]);
+    expect(answers).toEqual([100, 100, 100, 100]);
+    expect(k10.value("knows", "2018K2", "hub skaraborg")).toBe(40);
+    expect(k10.records("knows", "2018K3")).not.toContain(
+      "skaraborg:first:employee:aware 1444 numerator",
+    );
   });
 
   test("the response rate is of those who were asked, without an interval", () => {

@@ -1,6 +1,8 @@
--- One row per survey's share, quarter, area but a municipality, dimension and category: of those who answered, with Wilson's 95 percent interval for a finite population.
+-- One row per survey's share, quarter, area but a municipality, dimension and category: of those who answered, each role weighing as many as it is, with Wilson's 95 percent interval for a finite population.
 -- gather
--- A sample of n among N varies as one of n (N − 1) / (N − n) among endlessly many (Cochran 1977, Sampling Techniques, 2.6 and 3.2).
+-- Roles are asked in unlike parts, so all together is Σ Nₕpₕ / Σ Nₕ with the variance of a stratified sample without replacement
+-- (Cochran 1977, Sampling Techniques, 3.2 and 5.10). The interval is that of a sample of p (1 − p) / variance among endlessly many,
+-- which for one role is n (N − 1) / (N − n).
 -- Surveys of different sluices are never put together; a split with few persons in any answer is withheld whole.
 with
 limits as (
@@ -14,10 +16,9 @@ each_once as (
     select
         records.indicator_id,
         records.measure,
+        indicator_measures.statistic,
         records.period,
-        area_municipalities.area_kind,
         area_municipalities.area_code,
-        records.dimension,
         records.category,
         records.part,
         records.record_id,
@@ -30,14 +31,14 @@ each_once as (
         on records.period = area_municipalities.period
         and records.municipality_code = area_municipalities.municipality_code
     where indicator_measures.statistic in ('survey_share', 'response_share')
+        and records.dimension = 'role'
         and area_municipalities.area_kind = 'hub'
     group by
         records.indicator_id,
         records.measure,
+        indicator_measures.statistic,
         records.period,
-        area_municipalities.area_kind,
         area_municipalities.area_code,
-        records.dimension,
         records.category,
         records.part,
         records.record_id
@@ -47,70 +48,93 @@ counted as (
     select
         indicator_id,
         measure,
+        statistic,
         period,
-        area_kind,
         area_code,
-        dimension,
         category,
-        coalesce(sum(person_count) filter (where part = 'numerator'), 0.0) as part_count,
-        coalesce(sum(person_count) filter (where part <> 'excluded'), 0.0) as whole_count,
-        sum(person_count) as population_count
+        cast(coalesce(sum(person_count) filter (where part = 'numerator'), 0.0) as double precision) as part_count,
+        cast(coalesce(sum(person_count) filter (where part <> 'excluded'), 0.0) as double precision) as whole_count,
+        cast(sum(person_count) as double precision) as population_count
     from each_once
-    group by indicator_id, measure, period, area_kind, area_code, dimension, category
+    group by indicator_id, measure, statistic, period, area_code, category
 ),
 
-judged as (
-    select
-        counted.indicator_id,
-        counted.measure,
-        counted.period,
-        counted.area_kind,
-        counted.area_code,
-        counted.dimension,
-        counted.category,
-        counted.part_count,
-        counted.whole_count,
-        case
-            when counted.population_count > counted.whole_count
-                then counted.whole_count * (counted.population_count - 1.0)
-                / cast(counted.population_count - counted.whole_count as double precision)
-        end as effective_count,
-        bool_or(
-            counted.whole_count < limits.least_percent_count
-            or (counted.part_count > 0 and counted.part_count < limits.least_count)
-            or (
-                counted.whole_count > counted.part_count
-                and counted.whole_count - counted.part_count < limits.least_count
-            )
-        ) over (
-            partition by
-                counted.indicator_id,
-                counted.measure,
-                counted.period,
-                counted.area_kind,
-                counted.area_code,
-                counted.dimension
-        ) as is_withheld
-    from counted
-    cross join limits
-),
-
--- The square of the normal distribution's 97.5 percent point is 3.8414588206941236.
-shared as (
+strata as (
     select
         indicator_id,
         measure,
         period,
-        area_kind,
+        area_code,
+        category,
+        part_count,
+        whole_count,
+        case when statistic = 'survey_share' then population_count else whole_count end as weight,
+        part_count / cast(whole_count as double precision) as part_share,
+        (population_count - whole_count)
+        / nullif(cast((population_count - 1.0) * whole_count as double precision), 0.0) as unseen
+    from counted
+    where whole_count > 0
+),
+
+cells as (
+    select indicator_id, measure, period, area_code, 'role' as dimension, category, part_count, whole_count, weight, part_share, unseen
+    from strata
+    union all
+    select indicator_id, measure, period, area_code, 'total' as dimension, 'total' as category, part_count, whole_count, weight, part_share, unseen
+    from strata
+),
+
+weighed as (
+    select
+        indicator_id,
+        measure,
+        period,
         area_code,
         dimension,
         category,
-        whole_count,
-        is_withheld,
-        100.0 * part_count / nullif(cast(whole_count as double precision), 0.0) as percentage,
-        part_count / nullif(cast(whole_count as double precision), 0.0) as part_share,
-        3.8414588206941236 / nullif(cast(effective_count as double precision), 0.0) as doubt
-    from judged
+        sum(part_count) as part_count,
+        sum(whole_count) as whole_count,
+        sum(weight * part_share) / nullif(cast(sum(weight) as double precision), 0.0) as part_share,
+        sum(weight * weight * unseen * part_share * (1.0 - part_share))
+        / nullif(cast(sum(weight) * sum(weight) as double precision), 0.0) as variance,
+        sum(weight * unseen) / nullif(cast(sum(weight) as double precision), 0.0) as unseen
+    from cells
+    group by indicator_id, measure, period, area_code, dimension, category
+),
+
+-- The square of the normal distribution's 97.5 percent point is 3.8414588206941236. Where nobody differs there is no variance to go by.
+doubted as (
+    select
+        weighed.indicator_id,
+        weighed.measure,
+        weighed.period,
+        weighed.area_code,
+        weighed.dimension,
+        weighed.category,
+        weighed.whole_count,
+        weighed.part_share,
+        3.8414588206941236 * case
+            when weighed.variance > 0
+                then weighed.variance / cast(weighed.part_share * (1.0 - weighed.part_share) as double precision)
+            else coalesce(weighed.unseen, 0.0)
+        end as doubt,
+        bool_or(
+            weighed.whole_count < limits.least_percent_count
+            or (weighed.part_count > 0 and weighed.part_count < limits.least_count)
+            or (
+                weighed.whole_count > weighed.part_count
+                and weighed.whole_count - weighed.part_count < limits.least_count
+            )
+        ) over (
+            partition by
+                weighed.indicator_id,
+                weighed.measure,
+                weighed.period,
+                weighed.area_code,
+                weighed.dimension
+        ) as is_withheld
+    from weighed
+    cross join limits
 ),
 
 spread as (
@@ -118,17 +142,16 @@ spread as (
         indicator_id,
         measure,
         period,
-        area_kind,
         area_code,
         dimension,
         category,
         whole_count,
         is_withheld,
-        percentage,
+        100.0 * part_share as percentage,
         100.0 * (part_share + doubt / 2.0) / cast(1.0 + doubt as double precision) as middle,
         100.0 * sqrt(doubt * (part_share * (1.0 - part_share) + doubt / 4.0))
         / cast(1.0 + doubt as double precision) as half_width
-    from shared
+    from doubted
 )
 
 select
@@ -143,11 +166,11 @@ select
     cast(null as double precision) as numerator,
     cast(coalesce(spread.whole_count, 0.0) as double precision) as denominator,
     cast(
-        case when categories.statistic = 'survey_share' then greatest(0.0, coalesce(spread.middle - spread.half_width, spread.percentage)) end
+        case when categories.statistic = 'survey_share' then greatest(0.0, spread.middle - spread.half_width) end
         as double precision
     ) as low,
     cast(
-        case when categories.statistic = 'survey_share' then least(100.0, coalesce(spread.middle + spread.half_width, spread.percentage)) end
+        case when categories.statistic = 'survey_share' then least(100.0, spread.middle + spread.half_width) end
         as double precision
     ) as high,
     cast(
@@ -165,7 +188,7 @@ left join spread
     and categories.dimension = spread.dimension
     and categories.category = spread.category
     and coverage.period = spread.period
-    and coverage.area_kind = spread.area_kind
+    and coverage.area_kind = 'hub'
     and coverage.area_code = spread.area_code
 where categories.statistic in ('survey_share', 'response_share')
     and coverage.area_kind <> 'municipality'
