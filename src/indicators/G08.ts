@@ -61,8 +61,8 @@ export const G08 = {
   targets: [],
   caveats: [
     {
-      sv: "Målet är minst 95 procent. Under 80 procent i de källor som ett mått bygger på visas måttets uppdelning på kvinnor och män inte alls: de okända kunde då vända på bilden.",
-      en: "The goal is at least 95 percent. Under 80 percent in the sources that a measure rests on its split by women and men is not shown at all: the unknown could then turn the picture round.",
+      sv: "Målet är minst 95 procent. Under 80 procent i de källor som ett mått bygger på är måttets uppdelning på kvinnor och män osäker: de okända kan vända på bilden.",
+      en: "The goal is at least 95 percent. Under 80 percent in the sources that a measure rests on its split by women and men is uncertain: the unknown can turn the picture round.",
     },
     {
       sv: "Den som uppgett något annat än kvinna eller man räknas som okänd. Kön gissas aldrig utifrån namn.",
