@@ -2,7 +2,7 @@ import { type Blocks, BlocksOfIdea, FEW } from "./blocks.js";
 import type { Comparable } from "./likeness.js";
 
 /** So many ideas of an idea's blocks are looked at, the smallest blocks first. */
-const LOOKED_AT = 400;
+const LOOKED_AT = 150;
 /** What two ideas have in common is counted in steps, up to a most. */
 const STEPS = 8;
 const MOST = 1023;

@@ -10,14 +10,13 @@ const AT_A_TIME = 2000;
 export function* describePairs(
   corpus: Corpus,
   { ones, others, likenesses }: Pairs,
-): Generator<(number | string)[][]> {
+): Generator<ArrayLike<number | string>[]> {
   for (let from = 0; from < ones.length; from += AT_A_TIME) {
     const to = Math.min(from + AT_A_TIME, ones.length);
     const terms = Array.from({ length: to - from }, (_, at) => {
       const [one, other] = [ones[from + at] as number, others[from + at] as number];
       return sharedTerms(corpus, one, other).slice(0, SHOWN).join(", ");
     });
-    const numbers = [ones, others, likenesses].map((column) => [...column.subarray(from, to)]);
-    yield [...numbers, terms];
+    yield [...[ones, others, likenesses].map((column) => column.subarray(from, to)), terms];
   }
 }

@@ -18,7 +18,7 @@ export type DuckdbEngine = Engine & {
   /** Answers a select some rows at a time, as one array for each column: a million rows do not fit as objects. */
   columns(sql: string): AsyncGenerator<DuckDBValue[][]>;
   /** Appends to a temporary table at most 2,000 rows at a time, one array for each column: far cheaper than row by row. */
-  append(table: string, chunks: Iterable<DuckDBValue[][]>): Promise<void>;
+  append(table: string, chunks: Iterable<ArrayLike<DuckDBValue>[]>): Promise<void>;
 };
 
 const SQL_TYPES: Record<ColumnType, string> = {
@@ -98,7 +98,7 @@ export async function duckdbEngine(
       );
       for (const columns of chunks) {
         const chunk = DuckDBDataChunk.create(types);
-        chunk.setColumns(columns);
+        chunk.setColumns(columns as DuckDBValue[][]); // reads them by index alone
         appender.appendDataChunk(chunk);
       }
       appender.closeSync();
