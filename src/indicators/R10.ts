@@ -114,8 +114,8 @@ export const R10 = {
       en: "Only cases with known costs are in it. Adoptions of solutions without a known cost add nothing, and are listed among what is left out.",
     },
     {
-      sv: "Ett belopp visas bara när minst tre kommuner står bakom det och ingen av dem för mer än 85 procent. En enskild kommuns belopp visas därför aldrig här.",
-      en: "A sum is shown only when at least three municipalities are behind it and none of them with more than 85 percent. So a single municipality's sum is never shown here.",
+      sv: "Ett belopp visas bara när minst tre kommuner står bakom det och ingen av dem för mer än 85 procent. En enskild kommuns belopp visas därför aldrig här. Ett belopp som tillsammans med en del av området skulle röja detsamma lämnas inte heller ut.",
+      en: "A sum is shown only when at least three municipalities are behind it and none of them with more than 85 percent. So a single municipality's sum is never shown here. Nor is a sum that would tell the same beside that of a part of the area.",
     },
     {
       sv: "Varje kostnad räknas hos den kommun som bär den, också när ärendets ägare finns i en annan sluss. Eget arbete och uppskattade belopp är med.",
