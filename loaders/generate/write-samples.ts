@@ -4,6 +4,7 @@ import { writeAdoption } from "./write-adoption.js";
 import { writeAwareness } from "./write-awareness.js";
 import { writeBenefits } from "./write-benefits.js";
 import { writeCosts } from "./write-costs.js";
+import { writeDecisions } from "./write-decisions.js";
 import { writeEvents } from "./write-events.js";
 import { writeForms } from "./write-forms.js";
 import { writeIdeabox } from "./write-ideabox.js";
@@ -41,6 +42,7 @@ export async function writeSamples(portfolio: Portfolio): Promise<ExportedFile[]
   const files = [
     { path: marker, bytes: Buffer.from(notice.replace("SEED", String(portfolio.seed)), "utf8") },
     writePlanOutcomes(portfolio),
+    writeDecisions(portfolio),
     writeRuns(portfolio),
     writeVerdicts(portfolio),
     writeStructures(portfolio),

@@ -61,6 +61,7 @@ export const words = {
     reuse: "Återbruk",
     participation: "Deltagande",
     outcomes: "Utfall",
+    decisions: "Beslut",
     quality: "Datakvalitet",
     indicators: "Indikatorer",
     areas: "Kommuner och slussar",

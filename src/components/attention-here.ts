@@ -7,7 +7,9 @@ export function attentionHere(items: Attention[], lists: Lists, scope: Scope): A
   if (scope.area.area_kind === "portfolio") return items;
   const members = membersAt(lists, scope.area, lists.run.as_of);
   const codes = new Set(members.map((member) => member.municipality_code));
-  return items.filter(
-    (item) => item.municipality_code !== null && codes.has(item.municipality_code),
+  return items.filter(({ municipality_code, hub_code }) =>
+    municipality_code === null
+      ? scope.area.area_kind === "hub" && hub_code === scope.area.area_code
+      : codes.has(municipality_code),
   );
 }

@@ -150,7 +150,19 @@ export type TargetVerdict = {
   sort_order: number;
 };
 export type Attention = {
-  kind: "stalled_case" | "missing_delivery" | "refused_file" | "refused_rows";
+  kind:
+    | "stalled_case"
+    | "parallel_duplicate"
+    | "below_target"
+    | "plan_slip"
+    | "overdue_follow_up"
+    | "missing_delivery"
+    | "refused_file"
+    | "refused_rows";
+  /** The target or activity that it is about. */
+  subject: string | null;
+  /** The indicator that tells of it. */
+  indicator_id: string | null;
   municipality_code: string | null;
   municipality_name: string | null;
   hub_code: string | null;
@@ -161,6 +173,26 @@ export type Attention = {
   days: number | null;
   row_count: number | null;
   is_joint: boolean | null;
+  sort_order: number;
+};
+export type Decision = {
+  decision_id: string;
+  decided_on: string;
+  edition: string | null;
+  kind: Attention["kind"] | null;
+  record_id: string | null;
+  municipality_code: string | null;
+  municipality_name: string | null;
+  decision: string;
+  owner_role: string | null;
+  due_on: string | null;
+  /** What it is about still waits. */
+  is_waiting: boolean;
+  /** Its last day has passed. */
+  is_due: boolean;
+  /** The last stage that its case has come to since. */
+  to_stage: string | null;
+  happened_on: string | null;
   sort_order: number;
 };
 export type AdoptionFlow = {

@@ -1,10 +1,12 @@
 -- One row per matter that needs a decision
 select
     kind,
+    indicator_id,
     municipality_code,
     municipality_name,
     hub_code,
     source,
+    subject,
     record_id,
     period,
     since,

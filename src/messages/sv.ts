@@ -3,6 +3,7 @@ import { answers } from "./sv/answers.js";
 import { cases } from "./sv/cases.js";
 import { count } from "./sv/count.js";
 import { counted } from "./sv/counted.js";
+import { decisions } from "./sv/decisions.js";
 import { deliveries } from "./sv/deliveries.js";
 import { ends } from "./sv/ends.js";
 import { figures } from "./sv/figures.js";
@@ -12,6 +13,7 @@ import { intervals } from "./sv/intervals.js";
 import { issues } from "./sv/issues.js";
 import { cohorts, leadTime } from "./sv/lead-time.js";
 import { names } from "./sv/names.js";
+import { overview } from "./sv/overview.js";
 import { reasons } from "./sv/reasons.js";
 import { reuse } from "./sv/reuse.js";
 import { sentences } from "./sv/sentences.js";
@@ -31,6 +33,7 @@ export const sv = {
   counted,
   cycleTimes,
   deliveries,
+  decisions,
   ends,
   figures,
   forecast,
@@ -38,6 +41,7 @@ export const sv = {
   issues,
   intervals,
   leadTime,
+  overview,
   ...names,
   reasons,
   sentences,
@@ -179,6 +183,8 @@ export const sv = {
     started: "Nya införanden",
     cases: "Nya ärenden",
     casesSoFar: "Ärenden under projekttiden",
+    stalled: "Idéer som har fastnat",
+    costPerCase: "Kostnad per avslutat ärende",
     givers: "Antal idégivare",
     overlapping:
       "Varje stapel gäller fyra kvartal. De överlappar varandra och ska inte läggas ihop.",

@@ -1,4 +1,4 @@
--- One row per thing that waits for a decision: stalled cases (joint first), refused deliveries, municipalities without a delivery.
+-- One row per thing that waits for a decision, most urgent first: doubled work, stalled cases, missed targets, late activities and follow-ups, data that is missing or refused.
 -- gather
 with
 newest_quarter as (
@@ -11,8 +11,9 @@ newest_quarter as (
 
 stalled as (
     select
-        case when cases.is_joint then 1 else 2 end as urgency,
+        case when cases.is_joint then 1 else 6 end as urgency,
         'stalled_case' as kind,
+        'P04' as indicator_id,
         cases.municipality_code,
         cases.hub_code,
         cast(null as text) as source,
@@ -34,8 +35,9 @@ newest_files as (
 
 refused as (
     select
-        case when is_refused_whole then 3 else 5 end as urgency,
+        case when is_refused_whole then 7 else 9 end as urgency,
         case when is_refused_whole then 'refused_file' else 'refused_rows' end as kind,
+        cast(null as text) as indicator_id,
         municipality_code,
         cast(null as text) as hub_code,
         source,
@@ -72,8 +74,9 @@ told as (
 
 silent as (
     select
-        4 as urgency,
+        8 as urgency,
         'missing_delivery' as kind,
+        'P01' as indicator_id,
         told.municipality_code,
         hub_members.hub_code,
         cast(null as text) as source,
@@ -93,24 +96,34 @@ silent as (
 ),
 
 waiting as (
-    select urgency, kind, municipality_code, hub_code, source, record_id, period, since, row_count, is_joint
+    select urgency, kind, indicator_id, municipality_code, hub_code, source, record_id, period, since, row_count, is_joint, cast(null as text) as subject
     from stalled
     union all
-    select urgency, kind, municipality_code, hub_code, source, record_id, period, since, row_count, is_joint
+    select urgency, kind, indicator_id, municipality_code, hub_code, source, record_id, period, since, row_count, is_joint, cast(null as text) as subject
     from refused
     union all
-    select urgency, kind, municipality_code, hub_code, source, record_id, period, since, row_count, is_joint
+    select urgency, kind, indicator_id, municipality_code, hub_code, source, record_id, period, since, row_count, is_joint, cast(null as text) as subject
     from silent
+    union all
+    select
+        urgency, kind, indicator_id, municipality_code, hub_code,
+        cast(null as text) as source,
+        record_id, period, since, row_count,
+        kind = 'parallel_duplicate' as is_joint,
+        subject
+    from published.overdue
 )
 
 select
     cast(waiting.kind as text) as kind,
+    cast(waiting.indicator_id as text) as indicator_id,
     cast(waiting.municipality_code as text) as municipality_code,
     cast(municipalities.name as text) as municipality_name,
     cast(waiting.hub_code as text) as hub_code,
     cast(waiting.source as text) as source,
+    cast(waiting.subject as text) as subject,
     cast(waiting.record_id as text) as record_id,
-    cast(waiting.period as text) as period,
+    cast(coalesce(waiting.period, newest_quarter.period) as text) as period,
     cast(waiting.since as date) as since,
     cast(run.as_of - waiting.since as integer) as days,
     cast(waiting.row_count as integer) as row_count,
@@ -128,4 +141,5 @@ select
     ) as sort_order
 from waiting
 cross join marts.run
+cross join newest_quarter
 left join marts.municipalities on waiting.municipality_code = municipalities.municipality_code

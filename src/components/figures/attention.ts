@@ -5,7 +5,6 @@ import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
 import type { Attention } from "../published.js";
-import { attentionSentences } from "../sentences/attention.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
@@ -18,7 +17,7 @@ export function attentionFigure(context: Context, items: Attention[]): HTMLEleme
     {
       id: "beslut",
       name: say.name,
-      sentences: attentionSentences(sorted, words),
+      sentences: [say.allOf(sorted.length, formatNumber(sorted.length, 0, words.format))],
       chart: null,
       label: say.name,
       isWide: true,
@@ -31,6 +30,8 @@ export function attentionFigure(context: Context, items: Attention[]): HTMLEleme
           { name: say.what, kind: "text" },
           { name: say.since, kind: "text" },
           { name: say.days, kind: "number" },
+          { name: say.owner, kind: "text" },
+          { name: say.indicator, kind: "text" },
         ],
         rows: sorted.map((item) => attentionRow(item, context)),
       },
@@ -46,7 +47,7 @@ export function attentionFigure(context: Context, items: Attention[]): HTMLEleme
 function attentionRow(item: Attention, { words }: Context): Cell[] {
   const say = words.figures.attention;
   return [
-    { text: item.is_joint ? say.kinds.joint_case : say.kinds[item.kind], sort: item.sort_order },
+    { text: say.kinds[kindOf(item)], sort: item.sort_order },
     item.municipality_code
       ? {
           text: item.municipality_name ?? item.municipality_code,
@@ -62,10 +63,28 @@ function attentionRow(item: Attention, { words }: Context): Cell[] {
         ? { text: say.never, sort: "" }
         : { symbol: "not_applicable" },
     item.days === null ? { symbol: "not_applicable" } : countCell(item.days, words),
+    { text: words.decisions.owners[kindOf(item)] },
+    item.indicator_id
+      ? { text: item.indicator_id, href: link(`indikator/${item.indicator_id}`) }
+      : { symbol: "not_applicable" },
   ];
 }
 
+/** Names what kind of thing waits; a joint case that has stalled is a kind of its own. */
+export function kindOf({ kind, is_joint }: Attention): Attention["kind"] | "joint_case" {
+  return kind === "stalled_case" && is_joint ? "joint_case" : kind;
+}
+
 function subject(item: Attention, words: Context["words"]): string {
+  const say = words.decisions;
+  if (item.kind === "parallel_duplicate") {
+    const [one = "", other = ""] = (item.record_id ?? "").split(":");
+    return say.pair(one, other);
+  }
+  if (item.kind === "below_target") return [item.record_id, item.subject].join(" ");
+  if (item.kind === "plan_slip") return say.activity(item.subject ?? "");
+  if (item.kind === "overdue_follow_up")
+    return say.followUps(formatNumber(item.row_count ?? 0, 0, words.format));
   const source = item.source ? sourceName(item.source, words) : "";
   if (item.kind === "missing_delivery" && item.period) {
     return [source, formatPeriod(item.period, words.format)].filter(Boolean).join(", ");

@@ -29,9 +29,7 @@ export function intervalSeriesFigure(
   const say = words.intervals;
   const values = context.select({ indicator, measure, ...place, area: scope.area });
   const found = new Map(values.map((row) => [row.period, row]));
-  const points = quartersUntil(context.lists.periods, scope.period.period).map(({ period }) =>
-    pointOf(period, found.get(period)),
-  );
+  const points = intervalPoints(context, scope, found);
   const period = scope.period.period;
   const now = found.get(period);
   const area = areaWords(scope.area, words);
@@ -70,6 +68,17 @@ export function intervalSeriesFigure(
       ],
     },
     words,
+  );
+}
+
+/** Lays values by their quarters out as points, one for each quarter up to the chosen. */
+export function intervalPoints(
+  { lists }: Context,
+  scope: Scope,
+  found: Map<string, IndicatorValue>,
+): (IntervalPoint & { n: number | null })[] {
+  return quartersUntil(lists.periods, scope.period.period).map(({ period }) =>
+    pointOf(period, found.get(period)),
   );
 }
 

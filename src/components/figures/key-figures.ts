@@ -4,6 +4,7 @@ import type { TargetVerdict } from "../published.js";
 import type { Scope } from "../scope.js";
 import type { Counted } from "../sentences/quarter-series.js";
 import { keyFigure } from "./key-figure.js";
+import { keyInterval } from "./key-interval.js";
 import { sexKeyFigure } from "./sex-key-figure.js";
 
 /** Shows the seven figures of the first page, in the order in which a steering group asks for them. */
@@ -31,11 +32,21 @@ export function keyFigures(context: Context, scope: Scope, targets: TargetVerdic
     "div",
     { class: "key-figures" },
     show("K06", "opened_in_window", units.cases, counted.casesSoFar),
-    show("P01", "gross", units.ideas, counted.ideas),
-    show("P03", "wip", units.ideas, counted.wip),
+    keyInterval(context, scope, {
+      indicator: "P04",
+      measure: "stalled",
+      name: pages.stalled,
+      unit: "%",
+    }),
     show("R01", "in_use", units.adoptions, counted.inUse),
     show("R03", "reached", units.municipalities, counted.reached),
     sexKeyFigure(context, scope),
     show("K04", "members", units.persons, counted.members),
+    keyInterval(context, scope, {
+      indicator: "E02",
+      measure: "cost_per_case",
+      name: pages.costPerCase,
+      unit: "kr",
+    }),
   );
 }

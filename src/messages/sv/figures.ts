@@ -101,14 +101,34 @@ export const figures = {
   attention: {
     name: "Vad kräver beslut?",
     caption: "Allt som väntar på beslut eller åtgärd",
+    allOf: (count: number, text: string) =>
+      count === 0
+        ? "Inget väntar på beslut."
+        : count === 1
+          ? "En sak väntar på beslut eller åtgärd."
+          : `${text} saker väntar på beslut eller åtgärd, den mest brådskande först.`,
+    byKind: "Slag för slag",
+    kindsOf: (count: string) =>
+      count === "0"
+        ? "Inget väntar på beslut."
+        : count === "1"
+          ? "Allt som väntar är av samma slag."
+          : `Det som väntar är av ${count} slag, det mest brådskande först.`,
+    oldest: "Äldst sedan",
     kind: "Vad",
     what: "Gäller",
     since: "Sedan",
     days: "Dagar",
+    indicator: "Indikator",
+    owner: "Ansvarig",
     never: "aldrig lämnat",
     kinds: {
       joint_case: "Gemensamt ärende har fastnat",
       stalled_case: "Ärende har fastnat",
+      parallel_duplicate: "Samma idé utvecklas på två håll",
+      below_target: "Kommunen har inte nått målet",
+      plan_slip: "Aktivitet skulle ha varit klar",
+      overdue_follow_up: "Effekten är inte uppföljd",
       missing_delivery: "Uppgifter om idéer saknas",
       refused_file: "Fil nekad",
       refused_rows: "Rader nekade",

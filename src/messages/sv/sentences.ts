@@ -234,6 +234,14 @@ export const sentences = {
   attention: {
     empty: "Inget väntar på beslut.",
     noneStalled: "Inget ärende har fastnat.",
+    doubled: (count: number, text: string) =>
+      count === 1
+        ? "En idé utvecklas på två håll samtidigt."
+        : `${text} idéer utvecklas på två håll samtidigt.`,
+    below: (count: number, text: string) =>
+      `${count === 1 ? "En kommun" : `${text} kommuner`} har inte nått ett mål som är i riskzonen.`,
+    late: (count: number, text: string) =>
+      `${count === 1 ? "En uppföljning eller aktivitet" : `${text} uppföljningar och aktiviteter`} är försenade.`,
     stalled: (count: number, text: string, joint: number, jointText: string) =>
       `${text} ${count === 1 ? "ärende" : "ärenden"} har fastnat${joint === 0 ? "" : `, ${jointText} av dem ${joint === 1 ? "gemensamt" : "gemensamma"} för flera kommuner`}.`,
     missing: (count: number, text: string, never: number, neverText: string) =>

@@ -1,0 +1,37 @@
+import { count } from "./count.js";
+
+/** The first page: a steering group's eight questions, and the answers that no other page gives. */
+export const overview = {
+  questions: {
+    targets: "Är vi på väg mot målen?",
+    flow: "Rör sig idéerna, och var fastnar de?",
+    result: "Vad har det lett till?",
+    reuse: "Delar kommunerna på arbetet?",
+    participation: "Vilka deltar?",
+    cost: "Vad kostar det, och håller det?",
+    decisions: "Vad behöver beslutas?",
+    trust: "Kan vi lita på siffrorna?",
+  },
+  result: {
+    missing: "Uppgifter om införanden saknas för urvalet.",
+    inUse: (inUse: string, started: string | null, area: string) =>
+      `${count(inUse, "införande är i bruk", "införanden är i bruk")} i ${area}${started === null ? "" : started === "0" ? ", inget av dem nytt i kvartalet" : `, ${started} av dem ${started === "1" ? "nytt" : "nya"} i kvartalet`}.`,
+    benefits: (measured: string, expected: string) =>
+      `${expected === "0" ? "Ingen nytta väntas" : count(expected, "nytta väntas", "nyttor väntas")}, och ${measured === "0" ? "ingen är uppmätt" : count(measured, "är uppmätt", "är uppmätta")}.`,
+  },
+  sharing: {
+    missing: "Uppgifter om införanden saknas för urvalet.",
+    cost: (share: string) =>
+      `Andra kommuner än den som äger ärendet bär ${share} av kostnaden för de gemensamma.`,
+  },
+  cost: {
+    missing: "Ingen kostnad kan visas för urvalet.",
+    cost: (total: string, each: string | null) =>
+      each === null
+        ? `Kommunerna har lagt ${total}; inget ärende är avslutat ännu.`
+        : `Kommunerna har lagt ${total}, vilket är ${each} för varje avslutat ärende.`,
+    lasting: (number: string, all: string) =>
+      `I ${number} av ${all} kommuner som har svarat är strukturen för idéer i ordinarie drift.`,
+    lastingUnknown: "Ingen har sagt om strukturen för idéer är i ordinarie drift.",
+  },
+};
