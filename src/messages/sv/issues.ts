@@ -65,8 +65,13 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
       "R07",
       "R09",
       "G01",
+      "K01",
+      "K03",
       "K04",
+      "K05",
       "K06",
+      "K08",
+      "K09",
     ],
     effect:
       "Kommunens poster efter den senaste leveransen saknas, så talen är preliminära och kan vara för låga.",
@@ -88,7 +93,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
   },
   shrunken_delivery: {
     name: "Leverans med betydligt färre rader än den förra",
-    indicators: ["P01", "P03", "P04", "R01", "R04", "R05", "R09", "K04", "K06"],
+    indicators: ["P01", "P03", "P04", "R01", "R04", "R05", "R09", "K04", "K05", "K06"],
     effect:
       "Inget tas bort: det som saknas i leveransen står kvar som det var, så talen kan vara för höga.",
   },

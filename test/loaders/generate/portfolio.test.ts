@@ -1,9 +1,10 @@
+import { csvParse } from "d3";
 import { describe, expect, it } from "vitest";
 import { day, iso } from "../../../loaders/generate/civil-day.js";
 import { ofOneSex, oneLeaderOnly } from "../../../loaders/generate/draw-training.js";
 import type { Idea, Participation, Stage } from "../../../loaders/generate/model.js";
 import { openedDay, stageAt } from "../../../loaders/generate/timeline.js";
-import { portfolio } from "./samples.js";
+import { files, portfolio } from "./samples.js";
 
 const { ideas, municipalities, adoptions, memberships, as_of } = portfolio;
 const { participations, meetings, costs, benefits, maturity } = portfolio;
@@ -231,6 +232,26 @@ describe("the sample portfolio", () => {
     ]);
     expect(count(trained, ([, leaders]) => leaders >= 2)).toBe(13);
     expect(count(participations, ({ status }) => status === "interrupted")).toBeGreaterThan(5);
+  });
+
+  it("has a local structure with evidence in twelve municipalities, and a sluice that ends with the project", () => {
+    const rows = (name: string) => {
+      const bytes = files.find(({ path }) => path === `reference/${name}.csv`)?.bytes;
+      return csvParse(Buffer.from(bytes ?? "").toString("utf8"));
+    };
+    const newest = new Map(rows("structures").map((row) => [row.municipality_code, row]));
+    const standing = [...newest.values()].filter(
+      ({ status = "", evidence }) =>
+        !["not_started", "planned"].includes(status) && evidence !== "",
+    );
+    expect([newest.size, standing.length]).toEqual([15, 12]);
+    expect(rows("milestones")).toContainEqual(
+      expect.objectContaining({
+        hub_code: "skaraborg",
+        milestone: "discontinued",
+        reached_on: "2020-06-30",
+      }),
+    );
   });
 
   it("has meetings as often as the targets say in 2017 and 2018, and too few in 2019", () => {
