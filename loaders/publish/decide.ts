@@ -24,14 +24,24 @@ const TOTAL = "total";
  */
 export function decide(table: PersonTable, least: number): Decision[] {
   const shownBefore = new Map<string, Shown[]>();
+  const areas = table.quarters.flatMap(({ places }) => places.flatMap((place) => place.areas));
   return table.quarters.flatMap((quarter) => {
     const decisions: Decision[] = [];
     const shown = new Map<string, Place[]>();
+    let none = withoutPersons(new Set(areas), quarter);
     for (const dimension of inOrder(table.dimensions)) {
-      const places = chosen(table, quarter, dimension, shown, shownBefore, least);
+      const { places, empty } = chosen(table, quarter, none, dimension, shown, shownBefore, least);
+      if (dimension.name === TOTAL) none = empty;
       shown.set(dimension.name, places);
       const before = shownBefore.get(dimension.name) ?? [];
-      shownBefore.set(dimension.name, [...before, { number: quarter.number, places }]);
+      shownBefore.set(dimension.name, [...before, { number: quarter.number, places, empty }]);
+      for (const area of withoutPersons(new Set(areas), quarter))
+        decisions.push({
+          period: quarter.period,
+          area,
+          dimension: dimension.name,
+          is_withheld: !empty.has(area),
+        });
       for (const place of quarter.places)
         for (const area of place.areas)
           decisions.push({
@@ -45,6 +55,12 @@ export function decide(table: PersonTable, least: number): Decision[] {
   });
 }
 
+/** Finds the areas of a table that have no persons in a quarter: they show zero. */
+function withoutPersons(areas: ReadonlySet<string>, { places }: Quarter): ReadonlySet<string> {
+  const present = new Set(places.flatMap((place) => place.areas));
+  return new Set([...areas].filter((area) => !present.has(area)));
+}
+
 /** The total first, and crossed dimensions after those that they cross. */
 function inOrder(dimensions: readonly Dimension[]): Dimension[] {
   const order = ({ name, crosses }: Dimension) => (name === TOTAL ? -1 : crosses.length);
@@ -56,11 +72,12 @@ type History = ReadonlyMap<string, Shown[]>;
 function chosen(
   table: PersonTable,
   quarter: Quarter,
+  none: ReadonlySet<string>,
   dimension: Dimension,
   shown: ReadonlyMap<string, Place[]>,
   history: History,
   least: number,
-): Place[] {
+): { places: Place[]; empty: ReadonlySet<string> } {
   const { name } = dimension;
   const totals = shown.get(TOTAL);
   const sealed = table.sealed.filter(({ period }) => period === quarter.period);
@@ -77,16 +94,30 @@ function chosen(
       dimension.crosses.every((each) => shown.get(each)?.includes(place)) &&
       !sealed.some(({ withheld }) => place.areas.some((area) => withheld.get(name)?.has(area))),
   );
+  let empty = none;
   for (;;) {
     const suspect = suspectOf(places);
-    if (!suspect) return places;
+    if (!suspect) return { places, empty };
     const loser = smallestOf(suspect);
-    places = places.filter((place) => place !== loser);
+    places = places.filter(
+      (place) => place !== loser && !(wasShown(loser) && isPart(place, loser)),
+    );
+    if (loser.municipalities.size === 0)
+      empty = new Set([...empty].filter((area) => !loser.areas.includes(area)));
+  }
+
+  /** Its parts could add up to what is withheld of it, and be held against what it showed before. */
+  function wasShown({ areas }: Place): boolean {
+    const isAlongTime = !["flow", "year", "stock"].includes(table.basis);
+    const earlier = isAlongTime ? before : [];
+    return earlier.some((each) =>
+      each.places.some((place) => place.areas.some((area) => areas.includes(area))),
+    );
   }
 
   function suspectOf(now: Place[]): Suspect | undefined {
     const remainders = remaindersOf(now, countsOf);
-    const current = { number: quarter.number, places: now };
+    const current = { number: quarter.number, places: now, empty };
     return (
       remainders.find(
         (each) =>
@@ -117,13 +148,17 @@ function chosen(
   }
 
   function ofDimension({ number, places: told }: Sealed): Shown {
-    return { number, places: told.filter(({ counts }) => counts.has(name)) };
+    return { number, places: told.filter(({ counts }) => counts.has(name)), empty: new Set() };
   }
 }
 
 /** The quarters of a window are also those of others, but for the four of a calendar year. */
 function isRolling({ basis }: PersonTable, { is_year_end }: Quarter): boolean {
   return basis === "last_eight_quarters" || (basis === "last_four_quarters" && !is_year_end);
+}
+
+function isPart(place: Place, whole: Place): boolean {
+  return isInside(place.municipalities, whole.municipalities);
 }
 
 function nearestOf(place: Place, places: readonly Place[]): Place | undefined {

@@ -14,8 +14,8 @@ export type Suspect = { place: Place; children: Place[] };
  * gone, and nothing else: those who have come can be any number from the difference to all who are
  * there. Who is counted since the start is never gone, so there the difference must be of none or of
  * enough; and so it must between two editions of a quarter. Windows that overlap share quarters: where
- * two differ by a few, they and all shown windows near them must have at least `least − 1` persons more
- * than the difference, so that as many others can have come and gone.
+ * two differ by a few, the smallest of the shown windows near them must have `least − 1` persons more than
+ * lies between it and the largest, so that as many others can have come and gone. Zeros are shown too, and withheld where they tell.
  */
 export function toldOverTime(
   now: Shown,
@@ -37,6 +37,9 @@ export function toldOverTime(
     );
     if (found) return found;
   }
+  if (!width) return undefined;
+  for (const area of now.empty)
+    if (areWindowsTold([...near, now], { area, inner: [] }, width)) return emptyOf(area);
   return undefined;
 
   function isDifferenceTold(after: number[] = [], ahead: number[] = []): boolean {
@@ -44,7 +47,11 @@ export function toldOverTime(
     return toldBy(differences, dimension, least).some(isFew);
   }
 
-  function areWindowsTold(windows: Shown[], region: Region, width: number): boolean {
+  function areWindowsTold(
+    windows: Shown[],
+    region: Pick<Region, "area" | "inner">,
+    width: number,
+  ): boolean {
     const told = windows.flatMap((shown) => {
       const counts = countsIn(shown, region, dimension);
       return counts ? [{ number: shown.number, told: toldBy(counts, dimension, least) }] : [];
@@ -65,6 +72,13 @@ function isNarrow(windows: Window[], one: Window, other: Window, at: number): bo
   const least = other.told[at]?.least ?? 1;
   const persons = personsOf(other) - personsOf(one);
   if (!isFew({ persons, least })) return false;
-  const fewest = Math.min(...windows.map((each) => Math.abs(personsOf(each))));
-  return fewest < Math.abs(persons) + least - 1;
+  const counts = windows.map((each) => Math.abs(personsOf(each)));
+  const fewest = Math.min(...counts);
+  return fewest < Math.max(...counts) - fewest + least - 1;
+}
+
+/** An area without persons, as a place: it shows zero or nothing. */
+function emptyOf(area: string): Suspect {
+  const place = { areas: [area], municipalities: new Set<string>(), is_group_only: false };
+  return { place: { ...place, counts: new Map() }, children: [] };
 }

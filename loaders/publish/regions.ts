@@ -1,8 +1,8 @@
 import type { Dimension, Place } from "./person-table.js";
 import { nested, remaindersOf } from "./remainders.js";
 
-/** The places of a quarter, or of an edition of it, whose numbers of a dimension were shown. */
-export type Shown = { number: number; places: readonly Place[] };
+/** The places of a quarter, or of an edition of it, whose numbers of a dimension were shown, and the areas that showed zero. */
+export type Shown = { number: number; places: readonly Place[]; empty: ReadonlySet<string> };
 
 /** What can be computed of an area in two quarters: the area less the areas inside it that both show. */
 export type Region = { place: Place; children: Place[]; area: string; inner: string[] };
@@ -11,9 +11,10 @@ export type Region = { place: Place; children: Place[]; area: string; inner: str
 export function regionsOf(now: Shown, earlier: Shown): { regions: Region[]; crossed: Place[] } {
   const joint = now.places.flatMap((place) => {
     const other = earlier.places.find(({ areas }) => areas.some((a) => place.areas.includes(a)));
-    const area = other?.areas.find((each) => place.areas.includes(each));
-    if (!other || area === undefined) return [];
-    const municipalities = new Set([...place.municipalities, ...other.municipalities]);
+    const shown = other?.areas ?? [...earlier.empty];
+    const area = place.areas.find((each) => shown.includes(each));
+    if (area === undefined) return [];
+    const municipalities = new Set([...place.municipalities, ...(other?.municipalities ?? [])]);
     return [{ place, joint: { ...place, areas: [area], municipalities } }];
   });
   const kept = nested(joint.map((each) => each.joint));
@@ -33,11 +34,14 @@ export function regionsOf(now: Shown, earlier: Shown): { regions: Region[]; cros
 /** Computes the counts of a region in a quarter; undefined where one of its areas is not shown. */
 export function countsIn(
   shown: Shown,
-  { area, inner }: Region,
-  { name }: Dimension,
+  { area, inner }: Pick<Region, "area" | "inner">,
+  { name, classes }: Dimension,
 ): number[] | undefined {
+  const zeros = new Array<number>(classes.length + 1).fill(0);
   const countsOf = (wanted: string) =>
-    shown.places.find(({ areas }) => areas.includes(wanted))?.counts.get(name);
+    shown.empty.has(wanted)
+      ? zeros
+      : shown.places.find(({ areas }) => areas.includes(wanted))?.counts.get(name);
   const counts = [...(countsOf(area) ?? [])];
   if (counts.length === 0) return undefined;
   for (const each of inner) {
