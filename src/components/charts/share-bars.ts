@@ -9,10 +9,10 @@ export type ShareBar = { label: string; share: number | null };
 /** Draws a share of the whole for each class as a bar on a line of full length; what may not be shown is its symbol. */
 export function shareBars(
   rows: ShareBar[],
-  { width, words }: { width: number; words: Messages },
+  { width, words, decimals = 1 }: { width: number; words: Messages; decimals?: number },
 ): SVGSVGElement {
   const text = ({ share }: ShareBar) =>
-    share === null ? words.symbols.withheld.mark : formatShare(share, 1, words.format);
+    share === null ? words.symbols.withheld.mark : formatShare(share, decimals, words.format);
   const name = {
     y: "label",
     frameAnchor: "left",

@@ -26,7 +26,7 @@ export function innovationCostsFigure(
           ? (width) =>
               shareBars(
                 costs.map((cost) => ({ label: name(cost), share: cost.share })),
-                { width, words },
+                { width, words, decimals: 0 },
               )
           : null,
       label: say.costLabel,

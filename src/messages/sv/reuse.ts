@@ -65,7 +65,7 @@ export const reuse = {
     furthest: (ids: string[], most: string) =>
       ids.length === 1
         ? `Längst har ${ids[0]} nått: ${municipalities(most)} har tagit den i bruk.`
-        : `Längst har ${ids.length} av dem nått: ${municipalities(most)} har tagit dem i bruk.`,
+        : `Längst har ${ids.length} innovationer nått: ${municipalities(most)} har tagit var och en av dem i bruk.`,
     scale:
       "Högst åtta visas, de som nått längst först. Alla har samma skala, från den dag lösningen infördes; de grå linjerna är de andra innovationerna.",
     note: "Kurvan räknar alla kommuner som har tagit lösningen i bruk, också ursprunget, medutvecklarna, de som har slutat och de som hör till en annan sluss. Spridning är bara bruk i en kommun som inte var med och tog fram den. Linjen slutar där vi är i dag: en ny innovation har inte hunnit spridas, och det är inte samma sak som att den inte sprids.",

@@ -150,7 +150,7 @@ describe("adoptionCurvesSentences", () => {
       "Längst har a nått: 3 kommuner har tagit den i bruk.",
     ]);
     expect(adoptionCurvesSentences([curve("a", 2), curve("b", 2)], sv)[1]).toBe(
-      "Längst har 2 av dem nått: 2 kommuner har tagit dem i bruk.",
+      "Längst har 2 innovationer nått: 2 kommuner har tagit var och en av dem i bruk.",
     );
   });
 });
