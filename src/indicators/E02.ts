@@ -16,6 +16,7 @@ export const E02 = {
       name: { sv: "Kostnad per avslutat ärende", en: "Cost per closed case" },
       unit: "kr",
       statistic: "ratio",
+      shared_money: true,
       population: { table: "marts.account_lines where kind in ('cost', 'closed_case')" },
     },
     {
@@ -23,6 +24,7 @@ export const E02 = {
       name: { sv: "Kostnad per införande", en: "Cost per adoption" },
       unit: "kr",
       statistic: "ratio",
+      shared_money: true,
       population: { table: "marts.account_lines where kind in ('cost', 'adoption')" },
     },
     {
@@ -30,6 +32,7 @@ export const E02 = {
       name: { sv: "Kommunernas kostnader", en: "The municipalities' costs" },
       unit: "kr",
       statistic: "sum",
+      shared_money: true,
       population: { table: "marts.account_lines where kind = 'cost'" },
     },
     {
@@ -76,6 +79,10 @@ export const E02 = {
   marks: ["S3"],
   targets: [],
   caveats: [
+    {
+      sv: "Belopp visas när minst tre kommuner står bakom dem och ingen för mer än 85 procent. En enskild kommuns belopp visas därför inte.",
+      en: "Amounts are shown where at least three municipalities are behind them and none with more than 85 percent. So a single municipality's amount is not shown.",
+    },
     {
       sv: "Bidrag per ärende är inte vad ett ärende kostar: kommunernas egna kostnader är inte med. Sundsvalls 4 000 000 kronor på 170 rapporterade ärenden är 23 529 kronor på det sättet.",
       en: "Grant per case is not what a case costs: the municipalities' own costs are not in it. Sundsvall's 4,000,000 kronor over 170 reported cases make 23,529 kronor that way.",

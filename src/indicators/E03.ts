@@ -34,18 +34,21 @@ export const E03 = {
       name: { sv: "Uppmätt nytta i kronor om året", en: "Measured benefit in kronor a year" },
       unit: "kr",
       statistic: "sum",
+      shared_money: true,
     },
     {
       code: "expected_money",
       name: { sv: "Förväntad nytta i kronor om året", en: "Expected benefit in kronor a year" },
       unit: "kr",
       statistic: "sum",
+      shared_money: true,
     },
     {
       code: "verified_money",
       name: { sv: "Verifierad nytta i kronor om året", en: "Verified benefit in kronor a year" },
       unit: "kr",
       statistic: "sum",
+      shared_money: true,
     },
     {
       code: "measured_time",
@@ -102,6 +105,10 @@ export const E03 = {
   marks: ["S0", "S4"],
   targets: [],
   caveats: [
+    {
+      sv: "Belopp visas när minst tre kommuner står bakom dem och ingen för mer än 85 procent. En enskild kommuns belopp visas därför inte.",
+      en: "Amounts are shown where at least three municipalities are behind them and none with more than 85 percent. So a single municipality's amount is not shown.",
+    },
     {
       sv: "Förväntad, uppmätt och verifierad nytta är tre skilda tal för samma nytta. De läggs aldrig ihop.",
       en: "Expected, measured and verified benefit are three figures for the same benefit. They are never added.",
