@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import type { Audited } from "../audit/audit.js";
+import { leaksText } from "../audit/leaks-text.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import type { Loaded } from "../warehouse/load.js";
 import { PROJECT } from "../warehouse/models.js";
@@ -10,7 +12,7 @@ import { progress } from "./progress.js";
 /** Where the built site is put. */
 export const SITE = join(PROJECT, "dist");
 
-/** Loads and builds. A refused file is said clearly and does not stop the rest. */
+/** Loads, builds and audits. A refused file is said clearly and does not stop the rest. */
 export async function loadAndBuild(values: LoadValues): Promise<Loaded> {
   const loaded = await loadShown(values);
   if (loaded.refused_whole > 0) {
@@ -19,18 +21,30 @@ export async function loadAndBuild(values: LoadValues): Promise<Loaded> {
     );
   }
   const { buildSite } = await import("../site/build.js"); // seconds: not before something is shown
+  const warehouse = warehouseOf(values);
+  const { sealed } = dataFolders(values.data);
   const shown = progress();
   try {
     await buildSite({
-      warehouse: warehouseOf(values),
+      warehouse,
       out: SITE,
-      sealed: dataFolders(values.data).sealed,
+      sealed,
+      audit: (folder) => refuseLeaks({ folder, warehouse, sealed }),
       progress: (done, total) => shown.show(done, total, "sidor"),
     });
   } finally {
     shown.end();
   }
   return loaded;
+}
+
+/** Throws, after telling the operator of each, when a finished site leaks. */
+async function refuseLeaks(audited: Audited): Promise<void> {
+  const { audit } = await import("../audit/audit.js");
+  const leaks = await audit(audited);
+  if (leaks.length === 0) return;
+  process.stderr.write(leaksText(leaks));
+  throw new Error("Sidorna är inte bytta: det som fanns i dist/ ligger kvar.");
 }
 
 /** `build`: from exports to a checked site in dist/. Ends with 1 when some file was refused as a whole. */

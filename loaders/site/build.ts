@@ -28,6 +28,8 @@ export type BuildOptions = {
   edition?: EditionFrame;
   /** A folder of editions, whose pages are put under `utgava/` as they were sealed. */
   sealed?: string;
+  /** Looks through the finished site before anybody sees it; an error leaves the site that was there. */
+  audit?: (folder: string) => Promise<void>;
   /** Told how many of how many pages are written. */
   progress?: (done: number, total: number) => void;
 };
@@ -35,12 +37,12 @@ export type BuildOptions = {
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * Builds the site from a warehouse: extracts, pages, a pass over every page, checks, and only then
+ * Builds the site from a warehouse: extracts, pages, a pass over every page, checks, the audit, and only then
  * the swap with the site that was there. It works on a copy of the source root in a folder of its
  * own, so that builds do not meet in Framework's cache, and needs no network.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { warehouse, out, source, edition, sealed, progress } = options;
+  const { warehouse, out, source, edition, sealed, audit, progress } = options;
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   await restoreFolder(out);
   for (const folder of [out, join(project, "dist")]) await removeStaleFolders(folder);
@@ -63,6 +65,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await finishPages(facts, editions, warehouse, root, finished, step);
     await checkSite(finished);
     await placeEditions(editions, finished);
+    await audit?.(finished);
     await mkdir(dirname(resolve(out)), { recursive: true });
     await swapFolder(finished, out);
   } finally {

@@ -16,10 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function build(name: string, changes: Record<string, string> = {}): Promise<string> {
+async function build(
+  name: string,
+  changes: Record<string, string> = {},
+  audit?: (folder: string) => Promise<void>,
+): Promise<string> {
   const source = await tinySource(join(folder, `${name}-src`), changes);
   const out = join(folder, name);
-  await buildSite({ warehouse, out, source });
+  await buildSite({ warehouse, out, source, ...(audit && { audit }) });
   return out;
 }
 
@@ -124,12 +128,19 @@ describe("a build fails with one line that names the page and the fault", () => 
     );
   });
 
-  test("and leaves the site that was there whole", async () => {
+  test("and leaves the site that was there whole, when the audit refuses it too", async () => {
     const out = await build("kept");
     const before = await readFile(join(out, "index.html"), "utf8");
     await expect(build("kept", { "index.md": "# Utan titel\n" })).rejects.toThrow(
       /invalid front matter: .*index\.md: title/,
     );
+    expect(await readFile(join(out, "index.html"), "utf8")).toBe(before);
+    const leaky = { "index.md": "---\ntitle: Läcka\n---\n\n3 kvinnor\n" };
+    const audit = async (finished: string) => {
+      const page = await readFile(join(finished, "index.html"), "utf8");
+      if (page.includes("3 kvinnor")) throw new Error("the audit found a leak");
+    };
+    await expect(build("kept", leaky, audit)).rejects.toThrow("the audit found a leak");
     expect(await readFile(join(out, "index.html"), "utf8")).toBe(before);
   });
 });
