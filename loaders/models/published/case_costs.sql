@@ -28,7 +28,7 @@ select
     cast(borne.municipality_code as text) as municipality_code,
     cast(municipalities.name as text) as municipality_name,
     coalesce(borne.municipality_code = cases.municipality_code, false) as is_owner,
-    round(100 * cast(borne.amount_sek as double precision) / cast(wholes.amount_sek as double precision))
+    floor(100 * cast(borne.amount_sek as double precision) / cast(wholes.amount_sek as double precision) + 0.5)
     / cast(100 as double precision) as share,
     coalesce(borne.is_estimate, false) as is_estimate
 from borne
