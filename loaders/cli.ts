@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   candidates: async () => (await import("./commands/candidates.js")).candidates,
   check: async () => (await import("./commands/check.js")).check,
   dev: async () => (await import("./commands/dev.js")).dev,
+  diff: async () => (await import("./commands/diff.js")).diff,
   fetch: async () => (await import("./commands/fetch.js")).fetch,
   forget: async () => (await import("./commands/forget.js")).forget,
   generate: async () => (await import("./commands/generate.js")).generate,

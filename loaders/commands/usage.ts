@@ -15,5 +15,6 @@ export const USAGE = `Kommandon:
   npm run seal -- KVARTAL [--data DIR] [--as-of ÅÅÅÅ-MM-DD] [--waive PUNKT="SKÄL"] [--replace --reason "SKÄL"]
   npm run verify -- UTGÅVA [--data DIR]
   npm run audit -- [--data DIR] [--warehouse FIL] [--site DIR]   letar i dist/ efter allt som röjer någon
+  npm run diff -- UTGÅVA SENARE [--data DIR] [--out FIL.csv]
   npm run bench -- read [--rows N] [--files N] [--every N] [--json]
   npm run bench -- similar [--ideas N] [--json]`;

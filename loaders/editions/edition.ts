@@ -27,6 +27,16 @@ export const manifestSchema = z.strictObject({
   as_of: day,
   is_synthetic: z.boolean(),
   replaces: z.strictObject({ edition: z.string(), reason: z.string().min(1) }).nullable(),
+  /** The edition before it, how many of that edition's values are others here, and causes that could not be told apart. */
+  revises: z
+    .strictObject({
+      edition: z.string(),
+      changed: count,
+      inseparable: z.array(z.string()),
+      /** Why the changes are not explained, in Swedish. */
+      unexplained: z.string().nullable(),
+    })
+    .nullable(),
   checklist: z.array(check),
   /** Every delivered file that was known, by its path under the folder of exports. */
   deliveries: z.array(

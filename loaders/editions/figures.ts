@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
-import type { Engine } from "../warehouse/engine.js";
+import type { Engine, Row } from "../warehouse/engine.js";
 
 /** What tells one published value from all others. */
 export const KEY = [
@@ -27,8 +27,13 @@ export async function figuresCsv(engine: Engine): Promise<string> {
   const rows = await engine.extract(
     `select ${COLUMNS.join(", ")} from published.indicator_values order by ${KEY.join(", ")}`,
   );
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(","));
-  return `${[COLUMNS.join(","), ...lines].join("\n")}\n`;
+  return csvOf(COLUMNS, rows);
+}
+
+/** Writes rows as CSV (RFC 4180), the headings first; an empty cell is null. */
+export function csvOf(columns: readonly string[], rows: readonly Row[]): string {
+  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(","));
+  return `${[columns.join(","), ...lines].join("\n")}\n`;
 }
 
 function cell(value: unknown): string {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dataFolders } from "../warehouse/data-folders.js";
@@ -15,10 +15,12 @@ import { definitionsJson } from "./definitions.js";
 import { type Check, type CheckCode, type Manifest, PARTS } from "./edition.js";
 import { figuresCsv, gzipped } from "./figures.js";
 import { publishedHashes } from "./published-hashes.js";
-import { type Edition, readEdition, readEditions, sealLine } from "./read-editions.js";
+import { type Edition, readEdition, readEditions } from "./read-editions.js";
+import { editionBefore, revise, revisionsCsv } from "./revise.js";
 import { listFiles } from "./sealed-lists.js";
 import { sha256 } from "./sha256.js";
 import { suppressionOf } from "./suppression-of.js";
+import { writeEdition } from "./write-edition.js";
 
 /** What an edition's pages say of it. */
 export type EditionFrame = Pick<Manifest, "edition" | "quarter" | "sealed_on" | "checklist">;
@@ -95,6 +97,7 @@ export async function seal(options: SealOptions): Promise<Sealing> {
       as_of,
       is_synthetic: folders.is_synthetic,
       replaces: chosen.replaces,
+      revises: null,
       deliveries: report.sources.map(({ file, sha256, rows, accepted, refused, ignored }) => {
         return { file, sha256, rows, accepted, refused, ignored };
       }),
@@ -109,6 +112,8 @@ export async function seal(options: SealOptions): Promise<Sealing> {
       ),
     };
     await writeEdition(finished, manifest, parts);
+    const before = editionBefore(editions, { quarter, replaces: chosen.replaces });
+    if (before) await addRevisions(finished, before, folders.exports);
     return { edition: await placed(finished, folders.sealed, chosen) };
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -127,16 +132,25 @@ async function readWarehouse(engine: DuckdbEngine, quarter: string) {
   };
 }
 
-async function writeEdition(
-  folder: string,
-  manifest: Manifest,
-  parts: Record<string, Uint8Array>,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  for (const [name, bytes] of Object.entries(parts)) await writeFile(join(folder, name), bytes);
-  await writeFile(join(folder, "manifest.json"), text);
-  await writeFile(join(folder, "manifest.sha256"), sealLine(sha256(text)));
+/** Adds to an edition that is not yet in its place what has changed since the one before, and why. */
+async function addRevisions(folder: string, before: Edition, exports: string): Promise<void> {
+  const { manifest } = await readEdition(folder);
+  const revised = await revise(before, { folder, manifest, seal: "" }, exports).catch(
+    (error: Error) => error,
+  );
+  const rows = "rows" in revised ? revised.rows : [];
+  const bytes = gzipped(revisionsCsv({ rows, inseparable: [] }));
+  const revises = {
+    edition: before.manifest.edition,
+    changed: rows.length,
+    inseparable: "rows" in revised ? revised.inseparable : [],
+    unexplained: "rows" in revised ? null : revised.message,
+  };
+  const parts = {
+    ...manifest.parts,
+    [PARTS.revisions]: { sha256: sha256(bytes), bytes: bytes.length },
+  };
+  await writeEdition(folder, { ...manifest, revises, parts }, { [PARTS.revisions]: bytes });
 }
 
 async function placed(finished: string, sealed: string, { edition }: Chosen): Promise<Edition> {

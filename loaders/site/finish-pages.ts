@@ -11,6 +11,7 @@ import { head } from "./head.js";
 import { header } from "./header.js";
 import { withWarehouse } from "./open-warehouse.js";
 import { pageTables } from "./page-tables.js";
+import { revisionsText } from "./revisions-text.js";
 import { fromTemplate, templatePath, templatePaths } from "./templates.js";
 
 /**
@@ -28,9 +29,9 @@ export async function finishPages(
   const templates = new Set(templatePaths(facts));
   const single = (await pagePaths(folder)).filter((path) => !templates.has(path));
   const read = (path: string) => readFile(join(folder, `${path}.html`), "utf8");
-  const editionsOf = (path: string) => {
+  const editionsOf = async (path: string) => {
     const edition = editions.find((each) => editionPage(each).path === path);
-    if (edition) return editionText(editions, edition);
+    if (edition) return editionText(editions, edition) + (await revisionsText(edition));
     return path === "/utgava/index" ? editionList(editions, facts) : undefined;
   };
   await withWarehouse(warehouse, async (connection) => {
@@ -43,7 +44,7 @@ export async function finishPages(
         frame: { head: head(facts), header: header(path, facts), footer: footer(facts) },
         depth: path.split("/").length - 2,
         tables: await tablesOf(front, page),
-        editions: editionsOf(path),
+        editions: await editionsOf(path),
       });
       await writeFile(join(folder, `${path}.html`), finished);
     };

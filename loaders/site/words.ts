@@ -48,6 +48,20 @@ export const words = {
     checklist: "Kontroller före förseglingen",
     met: "Uppfylld",
     waived: "Avsteg",
+    revised: (edition: string) => `Ändrat sedan utgåvan ${edition}`,
+    unchanged: (edition: string) => `Inget av värdena i utgåvan ${edition} har ändrats.`,
+    changed: (count: string, causes: string) =>
+      `${count} har ändrats: ${causes}. Varje orsaks del är vad den ensam ändrar, i tabellens ordning från inläsning till skydd; delarna är tillsammans ändringen. Där ett tal inte lämnas ut, eller där en del skulle röja få personer, står orsaken utan tal.`,
+    manyValues: (count: string) => `${count} värden`,
+    oneValue: "Ett värde",
+    inCount: (cause: string, count: string) => `${cause} i ${count}`,
+    inseparable:
+      "Koden då och koden nu går inte ihop för varje orsak för sig; den orsak som inte gick att skilja ut räknas till nästa.",
+    unexplained: (reason: string) => `Ändringarna kan inte förklaras: ${reason}`,
+    revisions: (shown: string, all: string) =>
+      `Ändrade värden för hela portföljen: ${shown} av ${all}`,
+    revisionColumns: ["Indikator", "Kvartal", "Del", "Förut", "Nu", "Ändring", "Orsaker"],
+    allRevisions: "Alla ändrade värden (CSV)",
   },
   waived: "Avsteg som gjordes vid förseglingen",
   waiver: (found: string, reason: string) => `${found} Skäl: ${reason}`,

@@ -1,6 +1,7 @@
 import { ageing, cycleTimes } from "./sv/ageing.js";
 import { answers } from "./sv/answers.js";
 import { cases } from "./sv/cases.js";
+import { causes } from "./sv/causes.js";
 import { count } from "./sv/count.js";
 import { counted } from "./sv/counted.js";
 import { decisions } from "./sv/decisions.js";
@@ -38,6 +39,7 @@ export const sv = {
   figures,
   forecast,
   format,
+  causes,
   issues,
   intervals,
   leadTime,

@@ -18,6 +18,7 @@ const manifest: Manifest = {
   as_of: "2020-07-31",
   is_synthetic: true,
   replaces: null,
+  revises: null,
   checklist: [
     { check: "coverage", is_met: false, found: "1 av 9 saknas.", waived: "<Ny> nämnd" },
     { check: "issues", is_met: true, found: "Inga uppgifter är kvar.", waived: null },
