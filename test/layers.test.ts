@@ -102,7 +102,7 @@ const PARTS: { part: string; files: RegExp; imports: string[] }[] = [
   {
     part: "editions",
     files: /^loaders\/editions\//,
-    imports: ["read", "warehouse", "indicators", "words"],
+    imports: ["read", "sources", "warehouse", "indicators", "words"],
   },
   {
     part: "site",

@@ -15,12 +15,14 @@ export async function revise(old: Edition, now: Edition, exports: string): Promi
   const least_persons = Math.max(
     ...[old, now].map(({ manifest }) => manifest.suppression.thresholds.persons ?? 0),
   );
-  const rows = revisions(figures, steps, (indicator_id, code) => {
+  const measuredOf = (indicator_id: string, code: string) => {
     const definition = definitions.get(indicator_id);
     const measure = definition?.measures.find((each) => each.code === code);
     if (!definition || !measure) return undefined;
     return { about_persons: definition.about_persons, unit: measure.unit, least_persons };
-  });
+  };
+  const { quarter } = old.manifest;
+  const rows = revisions(figures, steps, { quarter, measuredOf });
   return { rows, inseparable };
 }
 

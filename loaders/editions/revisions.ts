@@ -13,6 +13,12 @@ export type Step = { cause: Cause; figures: Figures };
 /** What a part of a change may be told of: its unit, and the fewest persons that a number may be of. */
 export type Measured = { about_persons: boolean; unit: string; least_persons: number };
 
+export type Sealed = {
+  /** The quarter of the earlier edition; those after it were not over. */
+  quarter: string;
+  measuredOf: (indicator_id: string, measure: string) => Measured | undefined;
+};
+
 export const REVISION_COLUMNS = [
   ...KEY,
   ...(["old_value", "old_status", "new_value", "new_status", "change"] as const),
@@ -24,7 +30,7 @@ export const REVISION_COLUMNS = [
 export type Revision = Record<(typeof REVISION_COLUMNS)[number], string>;
 
 /**
- * Explains each value that an edition had of its quarters and that is another after the last step: the
+ * Explains each value that an edition had of its quarter and those before and that is another after the last step: the
  * part of a cause is what its swap changed, so that the parts are the change, exactly. Where a value
  * has no number before, between or after, and where a part could tell of few persons, the causes are
  * named without numbers. Measures that only one of the two has are new or gone, not changed.
@@ -32,15 +38,14 @@ export type Revision = Record<(typeof REVISION_COLUMNS)[number], string>;
 export function revisions(
   old: Figures,
   steps: readonly Step[],
-  measuredOf: (indicator_id: string, measure: string) => Measured | undefined,
+  { quarter, measuredOf }: Sealed,
 ): Revision[] {
   const last = steps.at(-1)?.figures ?? old;
   const shared = measuresOf(last);
-  const quarters = new Set([...old.values()].map(({ period }) => period));
   const found: Revision[] = [];
   for (const key of new Set([...old.keys(), ...last.keys()])) {
     const row = (old.get(key) ?? last.get(key)) as FigureRow;
-    if (!quarters.has(row.period) || !shared.has(measureOf(row))) continue;
+    if (row.period > quarter || !shared.has(measureOf(row))) continue;
     if (!old.has(key) && !measuresOf(old).has(measureOf(row))) continue;
     const states = [old.get(key), ...steps.map(({ figures }) => figures.get(key))];
     if (shown(states[0]) === shown(states.at(-1))) continue;
