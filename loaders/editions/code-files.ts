@@ -12,7 +12,7 @@ export type CodeKind = keyof Manifest["code"];
 const NOT_COUNTING =
   /^loaders\/(bench|check|commands|editions|fetch|generate|new-source|site|audit|report)\/|^loaders\/\w+\.ts$/;
 const SUPPRESSION =
-  /^loaders\/(publish\/|models\/published\/|models\/statistics\/(person|money|suppress)_)/;
+  /^loaders\/(publish\/|models\/published\/|models\/statistics\/(person|money|judged)_|.*\/sealed[-_]values\.)/;
 
 /** Reads the project's code that a load is made with: loaders, definitions, and the words that they share with the pages. */
 export async function codeFiles(root: string = PROJECT): Promise<Files> {

@@ -51,6 +51,8 @@ export const manifestSchema = z.strictObject({
   ),
   /** Every reference list; their texts are in `lists.zip`. */
   lists: z.array(z.strictObject({ list: z.string(), sha256 })),
+  /** The editions that were sealed before it, whose figures its own small numbers are held to. */
+  earlier: z.array(z.strictObject({ edition: z.string(), sha256 })),
   /** The code that counts, by what a change of it is called; its text is in `code.zip`. */
   code: z.strictObject({ definition: sha256, loader: sha256, suppression: sha256 }),
   suppression: z.strictObject({

@@ -9,7 +9,7 @@ import type { Engine } from "../warehouse/engine.js";
 import { PROJECT } from "../warehouse/models.js";
 import { hashOfFile } from "../warehouse/reading-key.js";
 import { type Files, writeFiles } from "./archive.js";
-import type { Manifest } from "./edition.js";
+import { type Manifest, PARTS } from "./edition.js";
 
 /** What values are made of: code, lists, deliveries by their paths, and what was known when. */
 export type Recipe = {
@@ -17,6 +17,9 @@ export type Recipe = {
   lists: Files;
   /** Path in the folder of exports → where the file lies. */
   deliveries: Map<string, string>;
+  /** Editions that were sealed before → where their figures lie. */
+  earlier: Map<string, string>;
+  thresholds: Record<string, number>;
   as_of: string;
   is_synthetic: boolean;
   /** Arguments to the load beside those that say where things are. */
@@ -40,10 +43,15 @@ export async function rebuild<T>(recipe: Recipe, use: (engine: Engine) => Promis
       await mkdir(dirname(join(data, "exports", file)), { recursive: true });
       await copyFile(path, join(data, "exports", file));
     }
+    for (const [edition, path] of recipe.earlier) {
+      await mkdir(join(data, "sealed", edition), { recursive: true });
+      await copyFile(path, join(data, "sealed", edition, PARTS.figures));
+    }
     await symlink(join(PROJECT, "node_modules"), join(root, "node_modules"), "junction");
     const warehouse = join(root, "warehouse.duckdb");
     const entry = recipe.entry ?? ["loaders/cli.ts", "load"];
-    await run(root, [...entry, "--data", data, "--warehouse", warehouse, "--as-of", recipe.as_of]);
+    const args = ["--data", data, "--warehouse", warehouse, "--as-of", recipe.as_of];
+    await run(root, [...entry, ...args], settingsOf(recipe.thresholds));
     const engine = await duckdbEngine(warehouse, { readOnly: true });
     return await use(engine).finally(() => engine.close());
   } finally {
@@ -51,10 +59,19 @@ export async function rebuild<T>(recipe: Recipe, use: (engine: Engine) => Promis
   }
 }
 
+/** Writes thresholds as the load reads them from the environment. */
+function settingsOf(thresholds: Recipe["thresholds"]): Record<string, string> {
+  const pairs = Object.entries(thresholds);
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [`SLUSSKOLLEN_${name.toUpperCase()}`, String(value)]),
+  );
+}
+
 /** Runs a module of a folder to its end; 1 is a load in which some file was refused, as it was when sealed. */
-function run(root: string, args: string[]): Promise<void> {
+function run(root: string, args: string[], settings: Record<string, string>): Promise<void> {
   const child = spawn(process.execPath, ["--import=tsx", ...args], {
     cwd: root,
+    env: { ...process.env, ...settings },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";
@@ -68,6 +85,26 @@ function run(root: string, args: string[]): Promise<void> {
       else reject(new Error(said.trim().split("\n").slice(-5).join("\n")));
     });
   });
+}
+
+export type FoundEarlier = { earlier: Map<string, string>; faults: string[] };
+
+/** Finds the figures of the editions that were sealed before one, by hash; says in Swedish which are changed or gone. */
+export async function findEarlier(
+  sealed: string,
+  before: Manifest["earlier"],
+): Promise<FoundEarlier> {
+  const found: FoundEarlier = { earlier: new Map(), faults: [] };
+  for (const { edition, sha256 } of before) {
+    const path = join(sealed, edition, PARTS.figures);
+    const hash = await hashOfFile(path).catch(() => null);
+    if (hash === sha256) found.earlier.set(edition, path);
+    else
+      found.faults.push(
+        `Den tidigare utgåvan ${edition}, som små tal prövades mot, är ändrad eller saknas: ${path}.`,
+      );
+  }
+  return found;
 }
 
 export type FoundDeliveries = { deliveries: Map<string, string>; faults: string[] };

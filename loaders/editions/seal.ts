@@ -102,6 +102,9 @@ export async function seal(options: SealOptions): Promise<Sealing> {
         return { file, sha256, rows, accepted, refused, ignored };
       }),
       lists: Object.entries(listed).map(([list, bytes]) => ({ list, sha256: sha256(bytes) })),
+      earlier: editions.map(({ manifest: { edition, parts: of } }) => {
+        return { edition, sha256: of[PARTS.figures]?.sha256 ?? "" };
+      }),
       code: codeHashes(code),
       suppression: read.suppression,
       published: read.published,

@@ -1,10 +1,11 @@
+import { dirname } from "node:path";
 import { type Files, unpacked } from "./archive.js";
 import { type CodeKind, kindOf } from "./code-files.js";
 import { type Manifest, PARTS } from "./edition.js";
 import { figuresByKey, figuresCsv, gunzipped } from "./figures.js";
 import type { Edition } from "./read-editions.js";
 import { readPart } from "./read-parts.js";
-import { findDeliveries, type Recipe, rebuild } from "./rebuild.js";
+import { findDeliveries, findEarlier, type Recipe, rebuild } from "./rebuild.js";
 import { CAUSES, type Cause, type Figures, type Step } from "./revisions.js";
 
 /** What came of swapping causes; `inseparable` are those that could not be swapped alone, and are told by the next. */
@@ -21,6 +22,7 @@ export function differingCauses(old: Manifest, now: Manifest): Cause[] {
       isSameSet(files(old), files(now)) && JSON.stringify(old.lists) === JSON.stringify(now.lists),
     suppression:
       old.code.suppression === now.code.suppression &&
+      JSON.stringify(old.earlier) === JSON.stringify(now.earlier) &&
       JSON.stringify(old.suppression.thresholds) === JSON.stringify(now.suppression.thresholds),
   };
   return CAUSES.filter((cause) => !isSame[cause]);
@@ -38,7 +40,11 @@ export async function swapCauses(old: Edition, now: Edition, exports: string): P
   const known = old.manifest.deliveries.map(({ sha256 }) => sha256);
   const late = { "known.json": Buffer.from(JSON.stringify(known)) };
   const entry = ["loaders/editions/load-late.ts", "--known", "known.json"];
-  const inputs = { ...after, code: mixed(before, after, ["suppression"]) };
+  const { earlier, thresholds } = before;
+  const inputs = {
+    ...{ ...after, earlier, thresholds },
+    code: mixed(before, after, ["suppression"]),
+  };
   const recipes: Record<Cause, Recipe> = {
     loader: { ...before, code: mixed(before, after, ["definition", "suppression"]) },
     definition: { ...before, code: inputs.code },
@@ -63,11 +69,15 @@ export async function swapCauses(old: Edition, now: Edition, exports: string): P
 
 async function ingredients(edition: Edition, exports: string): Promise<Recipe> {
   const { deliveries, faults } = await findDeliveries(exports, edition.manifest.deliveries);
-  if (faults[0]) throw new Error(faults[0]);
+  const found = await findEarlier(dirname(edition.folder), edition.manifest.earlier);
+  const [fault] = [...faults, ...found.faults];
+  if (fault) throw new Error(fault);
+  const { earlier } = found;
+  const { thresholds } = edition.manifest.suppression;
   const { as_of, is_synthetic } = edition.manifest;
   const read = async (name: string) => unpacked(await readPart(edition, name));
   const [code, lists] = [await read(PARTS.code), await read(PARTS.lists)];
-  return { code, lists, deliveries, as_of, is_synthetic };
+  return { code, lists, deliveries, earlier, thresholds, as_of, is_synthetic };
 }
 
 /** Takes the later code, but for the kinds that are still the earlier. */

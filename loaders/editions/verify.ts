@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { formatNumber } from "../../src/format.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import { unpacked } from "./archive.js";
@@ -7,7 +8,7 @@ import { COLUMNS, type FigureRow, figuresByKey, figuresCsv, gunzipped } from "./
 import { publishedHashes } from "./published-hashes.js";
 import type { Edition } from "./read-editions.js";
 import { partFaults, readPart } from "./read-parts.js";
-import { findDeliveries, rebuild } from "./rebuild.js";
+import { findDeliveries, findEarlier, rebuild } from "./rebuild.js";
 import { sha256 } from "./sha256.js";
 
 /** So many values that differ are named. */
@@ -24,6 +25,8 @@ export async function verify(edition: Edition, data?: string): Promise<Verified>
   const { manifest } = edition;
   const { exports } = dataFolders(data);
   const { deliveries, faults } = await findDeliveries(exports, manifest.deliveries);
+  const { earlier, faults: changed } = await findEarlier(dirname(edition.folder), manifest.earlier);
+  faults.push(...changed);
   faults.unshift(...(await partFaults(edition)));
   if (faults.length > 0) return { values: 0, faults };
   const read = async (name: string) => unpacked(await readPart(edition, name));
@@ -31,7 +34,9 @@ export async function verify(edition: Edition, data?: string): Promise<Verified>
   faults.push(...hashFaults(manifest, codeHashes(code), lists));
   const sealed = figuresByKey(gunzipped(await readPart(edition, PARTS.figures)));
   const { as_of, is_synthetic } = manifest;
-  const again = await rebuild({ code, lists, deliveries, as_of, is_synthetic }, async (engine) => ({
+  const { thresholds } = manifest.suppression;
+  const recipe = { code, lists, deliveries, earlier, thresholds, as_of, is_synthetic };
+  const again = await rebuild(recipe, async (engine) => ({
     figures: figuresByKey(await figuresCsv(engine)),
     published: await publishedHashes(engine),
   }));

@@ -78,8 +78,8 @@ function earlier(code: Files): Files {
     ),
     ...changed(
       "loaders/models/published/indicator_values.sql",
-      /from (\w+)\s*$/,
-      "from $1\nwhere not (area_code = '1445' and period = '2018K1')\n",
+      /from "values"\.judged_values\s*$/,
+      "from \"values\".judged_values\nwhere not (area_code = '1445' and period = '2018K1')\n",
     ),
   };
 }
@@ -89,7 +89,12 @@ async function edition(name: string, as_of: string, code: Files): Promise<Editio
   const known = Object.keys(files).filter((file) => file.slice(13, 23) <= as_of);
   const deliveries = new Map(known.map((file) => [file, join(folder, "exports", file)]));
   const lists = await listFiles([join(PROJECT, "data/reference")]);
-  const figures = await rebuild({ code, lists, deliveries, as_of, is_synthetic: true }, figuresCsv);
+  const thresholds = { persons: 5, percent: 20, records: 5 };
+  const earlier = new Map<string, string>();
+  const figures = await rebuild(
+    { code, lists, deliveries, earlier, thresholds, as_of, is_synthetic: true },
+    figuresCsv,
+  );
   const parts: Files = {
     [PARTS.figures]: gzipped(figures),
     [PARTS.code]: packed(code),
@@ -98,7 +103,7 @@ async function edition(name: string, as_of: string, code: Files): Promise<Editio
   };
   const manifest: Manifest = {
     ...{ format: 1, edition: name, quarter: name, sealed_on: as_of, as_of, is_synthetic: true },
-    ...{ replaces: null, revises: null, checklist: [], published: {} },
+    ...{ replaces: null, revises: null, earlier: [], checklist: [], published: {} },
     deliveries: await Promise.all(
       [...deliveries].map(async ([file, path]) => ({
         ...{ file, sha256: sha256(await readFile(path)) },
@@ -107,7 +112,7 @@ async function edition(name: string, as_of: string, code: Files): Promise<Editio
     ),
     lists: Object.entries(lists).map(([list, bytes]) => ({ list, sha256: sha256(bytes) })),
     code: codeHashes(code),
-    suppression: { thresholds: { persons: 5, percent: 20, records: 5 }, withheld: [] },
+    suppression: { thresholds, withheld: [] },
     parts: Object.fromEntries(
       Object.entries(parts).map(([part, bytes]) => [
         part,

@@ -25,6 +25,7 @@ const manifest: Manifest = {
   ],
   deliveries: [],
   lists: [],
+  earlier: [],
   code: { definition: "", loader: "", suppression: "" },
   suppression: { thresholds: {}, withheld: [] },
   published: { indicator_values: { rows: 12_345, sha256: "" } },
