@@ -28,7 +28,7 @@ export const seal: Command = async (args) => {
   if (values.reason && !values.replace) throw new WrongUse("--reason hör ihop med --replace.");
   const waived = waivers(values.waive ?? []);
   const { buildSite } = await import("../site/build.js"); // seconds: not before the arguments are right
-  const { auditFigures } = await import("../audit/audit.js");
+  const { audit, auditFigures } = await import("../audit/audit.js");
   const shown = progress();
   const sealing = await sealQuarter({
     quarter,
@@ -43,13 +43,12 @@ export const seal: Command = async (args) => {
       if (leaks.length > 0) process.stderr.write(leaksText(leaks));
       return auditFound(leaks.length);
     },
-    buildPages: (warehouse, out, edition) =>
-      buildSite({
-        warehouse,
-        out,
-        edition,
-        progress: (done, total) => shown.show(done, total, "sidor"),
-      }),
+    async buildPages(warehouse, folder, edition) {
+      const show = (done: number, total: number) => shown.show(done, total, "sidor");
+      await buildSite({ warehouse, out: folder, edition, progress: show });
+      const leaks = await audit({ folder, warehouse, sealed: dataFolders(values.data).sealed });
+      if (leaks.length > 0 && waived.audit === undefined) throw new Error(leaksText(leaks));
+    },
   }).finally(shown.end);
   if ("stopped_by" in sealing) {
     process.stderr.write(stopped(quarter, sealing.stopped_by));
