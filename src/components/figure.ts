@@ -31,6 +31,8 @@ export type Figure = {
   number?: string | { symbol: SymbolName };
   /** Gives the table the whole width, under its sentences. */
   isWide?: boolean;
+  /** Greys the picture: too little is known of what it splits. */
+  isUncertain?: boolean;
 };
 
 /** Frames a figure: the finding, its proof as a picture, its receipt as a table, and where it comes from. */
@@ -69,8 +71,8 @@ export function figure(spec: Figure, words: Messages): HTMLElement {
 }
 
 function classOf(spec: Figure): string {
-  if (spec.number !== undefined) return "figure key-figure";
-  return spec.isWide ? "figure wide-figure" : "figure";
+  const kind = spec.number !== undefined ? " key-figure" : spec.isWide ? " wide-figure" : "";
+  return `figure${kind}${spec.isUncertain ? " uncertain-figure" : ""}`;
 }
 
 function number(value: string | { symbol: SymbolName }, words: Messages): string | HTMLElement {

@@ -15,6 +15,7 @@ import { issues } from "./sv/issues.js";
 import { cohorts, leadTime } from "./sv/lead-time.js";
 import { names } from "./sv/names.js";
 import { overview } from "./sv/overview.js";
+import { participation } from "./sv/participation.js";
 import { reasons } from "./sv/reasons.js";
 import { reuse } from "./sv/reuse.js";
 import { sentences } from "./sv/sentences.js";
@@ -45,6 +46,7 @@ export const sv = {
   leadTime,
   overview,
   ...names,
+  participation,
   reasons,
   sentences,
   stageMoves,

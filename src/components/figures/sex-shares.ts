@@ -1,13 +1,15 @@
 import { formatPeriod, formatShare } from "../../format.js";
+import { chanceNote } from "../chance-note.js";
 import { type ShareRow, shareDots } from "../charts/share-dots.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
-import type { Area, IndicatorValue } from "../published.js";
+import type { Area } from "../published.js";
 import type { Scope } from "../scope.js";
-import { type SexCounts, shareDotsSentences } from "../sentences/share-dots.js";
+import { shareDotsSentences } from "../sentences/share-dots.js";
+import { sexGate } from "../sex-known.js";
 import { sexLegend } from "../sex-legend.js";
-import { symbolOf, valueCell } from "../value-cell.js";
+import { sexSplit } from "../sex-split.js";
 
 /** Shows women's and men's share of the idea givers in the chosen area and, one under the other, in others. */
 export function sexSharesFigure(context: Context, scope: Scope, others: Area[]): HTMLElement {
@@ -19,11 +21,17 @@ export function sexSharesFigure(context: Context, scope: Scope, others: Area[]):
     .filter((row) => row.area === scope.area || row.isThere);
   const own = read(scope.area);
   const say = words.figures.sexShares;
+  const { gate, isUncertain } = sexGate(context, scope, "G01");
   return figure(
     {
       id: "idegivare-efter-kon",
       name: say.name,
-      sentences: shareDotsSentences(own.counts, lists.run.percent_threshold, words),
+      sentences: [
+        ...shareDotsSentences(own.counts, lists.run.percent_threshold, words),
+        ...chanceNote(knownOf(own.counts), words),
+        ...gate,
+      ],
+      isUncertain,
       chart: shown.some((row) => row.share.women !== null)
         ? (width) =>
             shareDots(
@@ -58,35 +66,22 @@ export function sexSharesFigure(context: Context, scope: Scope, others: Area[]):
   );
 }
 
+/** Reads the idea givers of an area: women, men, unknown, women's share and the total. */
 export function sexRow(context: Context, area: Area, period: string) {
-  const pick = (measure: string, category: string): IndicatorValue | undefined =>
-    context.select({ indicator: "G01", measure, area, dimension: "sex", category, period })[0];
-  const [women, men, unknown] = ["women", "men", "unknown"].map((sex) => pick("givers", sex));
-  const share = pick("share", "women");
-  const total = context.select({ indicator: "G01", measure: "givers", area, period })[0];
-  const counts: SexCounts = {
-    women: women?.value ?? null,
-    men: men?.value ?? null,
-    unknown: unknown?.value ?? null,
-    withheld: women?.status === "withheld" || men?.status === "withheld",
-  };
+  const query = { indicator: "G01", measure: "givers", area, period };
   return {
-    counts,
-    total,
-    isThere:
-      women !== undefined &&
-      (women.status === "withheld" || (women.value ?? 0) + (men?.value ?? 0) > 0),
-    cells: [women, men, unknown].map((row) => valueCell(row, context.words)),
-    share: {
-      label: area.name,
-      women: share?.value == null ? null : share.value / 100,
-      n: share?.denominator ?? null,
-      symbol: symbolOf(share),
-    } satisfies ShareRow,
+    ...sexSplit(context, query, { label: area.name }),
+    total: context.select(query)[0],
   };
 }
 
-function shareCells(share: ShareRow, { words }: Context) {
+/** Counts those of known sex; null where that is not told. */
+export function knownOf({ women, men }: { women: number | null; men: number | null }) {
+  return women === null || men === null ? null : women + men;
+}
+
+/** Writes women's and men's share, or the symbol that stands in their place. */
+export function shareCells(share: ShareRow, { words }: Context) {
   if (share.women === null) {
     const symbol = share.symbol ?? "missing";
     return [{ symbol }, { symbol }];
