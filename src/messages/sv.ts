@@ -138,7 +138,7 @@ export const sv = {
     coverage: (reported: string, expected: string) =>
       `${reported} av ${expected} ${expected === "1" ? "kommun" : "kommuner"} har rapporterat`,
     preliminary:
-      "Streckade staplar är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu.",
+      "Streckade staplar är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu. När de blir slutliga står under Utgåvor.",
     small: "Litet underlag: färre än 30 personer.",
     fewRecords: "Litet underlag: färre än 30 poster.",
     joint:
