@@ -59,7 +59,7 @@ measured as (
         admitted_date as dated,
         municipality_code,
         'computed' as method,
-        cast(null as text) as coding,
+        coding,
         case when coding not in ('female_coded', 'male_coded') then 'no_sex_coding' end as reason,
         1.0 as value
     from coded

@@ -38,9 +38,7 @@ describe("what is published of data quality", () => {
 
   test("a person of whom the sex is said once counts as known, each person once a source", async () => {
     const person = (person_id: string, sex: string | null) => ({
-      source: "network",
-      person_id,
-      sex,
+      ...{ source: "network", person_id, sex, delivery_date: "2019-12-31" },
     });
     const given = {
       "staging.network_members": [
@@ -52,7 +50,12 @@ describe("what is published of data quality", () => {
         ],
         { source: "network", organisation: "Förening", sex: null },
       ],
-      "staging.ideabox": [{ source: "ideabox", giver_ids: "a b", giver_sexes: "men unknown" }],
+      "staging.ideabox": [
+        {
+          ...{ source: "ideabox", delivery_date: "2019-12-31" },
+          ...{ giver_ids: "a b", giver_sexes: "men unknown" },
+        },
+      ],
     };
     expect(await told("marts.sex_coverage", given, "source, person_count, known_count")).toEqual([
       "ideabox 2 1",

@@ -1,8 +1,9 @@
 -- One row per indicator, measure, quarter, area, dimension and category, after small numbers of persons and sums of few payers are withheld.
 -- gather
+-- Of stages and of persons every class is told; of others those with anything in them, since most are empty in most areas.
 select
-    cast(indicator_id as text) as indicator_id,
-    cast(measure as text) as measure,
+    cast(judged_values.indicator_id as text) as indicator_id,
+    cast(judged_values.measure as text) as measure,
     cast(period as text) as period,
     cast(area_kind as text) as area_kind,
     cast(area_code as text) as area_code,
@@ -19,3 +20,10 @@ select
     cast(expected as integer) as expected,
     cast(as_of as date) as as_of
 from "values".judged_values
+join marts.indicator_measures
+    on judged_values.indicator_id = indicator_measures.indicator_id
+    and judged_values.measure = indicator_measures.measure
+where judged_values.dimension in ('total', 'stage')
+    or indicator_measures.about_persons
+    or judged_values.status not in ('final', 'preliminary', 'not_applicable')
+    or judged_values.denominator > 0

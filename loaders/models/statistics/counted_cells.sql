@@ -1,5 +1,6 @@
 -- One row per measure that counts records, quarter, area, dimension and category: the distinct records that count, and all that could; zeros where there are none.
 -- gather
+-- A total is there for every area, a class where somebody has reported.
 select
     cast(categories.indicator_id as text) as indicator_id,
     cast(categories.measure as text) as measure,
@@ -12,7 +13,9 @@ select
     cast(coalesce(tallies.numerator_count, 0) as integer) as numerator_count,
     cast(coalesce(tallies.denominator_count, 0) as integer) as denominator_count
 from "values".categories
-join "values".coverage on categories.indicator_id = coverage.indicator_id
+join "values".coverage
+    on categories.indicator_id = coverage.indicator_id
+    and (categories.dimension = 'total' or coverage.status in ('final', 'preliminary'))
 left join "values".tallies
     on categories.indicator_id = tallies.indicator_id
     and categories.measure = tallies.measure
