@@ -8,6 +8,7 @@ export type Definition = {
   name: { sv: string; en: string };
   about_persons: boolean;
   sources: readonly string[];
+  population_text?: { sv: string; en: string };
 };
 
 /** What every figure of a page shares: the values, the lists, the catalogue and the language. */

@@ -255,6 +255,17 @@ export type Funding = {
   note: string | null;
   flag: string | null;
 };
+/** What a source says of the whole programme. */
+export type Claim = {
+  programme_code: string;
+  claim: string;
+  value: number | null;
+  value_text: string | null;
+  unit: string | null;
+  source: string | null;
+  note: string | null;
+  flag: string | null;
+};
 export type Contradiction = {
   contradiction_id: string;
   subject: string;

@@ -14,6 +14,7 @@ import { intervals } from "./sv/intervals.js";
 import { issues } from "./sv/issues.js";
 import { cohorts, leadTime } from "./sv/lead-time.js";
 import { names } from "./sv/names.js";
+import { outcomeWindow } from "./sv/outcomes.js";
 import { overview } from "./sv/overview.js";
 import { participation } from "./sv/participation.js";
 import { reasons } from "./sv/reasons.js";
@@ -44,6 +45,7 @@ export const sv = {
   issues,
   intervals,
   leadTime,
+  outcomeWindow,
   overview,
   ...names,
   participation,

@@ -7,7 +7,8 @@ computed_outcomes (sort_order, outcome, indicator_id, measure, unit) as (
     (2, 'cases', 'K06', 'opened_in_window', 'cases'),
     (3, 'adoptions_in_use', 'R01', 'in_use', 'adoptions'),
     (4, 'programme_runs', 'K07', 'completed', 'programmes'),
-    (5, 'network_members', 'K04', 'members', 'persons')
+    (5, 'network_members', 'K04', 'members', 'persons'),
+    (6, 'trained_persons', 'K03', 'persons', 'persons')
 ),
 
 paired as (

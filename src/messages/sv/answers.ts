@@ -36,17 +36,6 @@ export const answers = {
     network: (members: string) =>
       `${members} ${members === "1" ? "person är" : "personer är"} med i minst ett nätverk.`,
   },
-  outcomes: {
-    empty: "Inget utfall är registrerat.",
-    finding: (reported: string, hubs: string) =>
-      reported === "1"
-        ? "Ett utfall är rapporterat."
-        : `För ${count(hubs, "sluss", "slussar")} finns tillsammans ${reported} rapporterade utfall.`,
-    both: (both: string, same: string) =>
-      `${both} av dem går att ställa mot ett beräknat tal, och ${same === "0" ? "inget" : same} av dem stämmer överens med det.`,
-    synthetic:
-      "De rapporterade uppgifterna är verkliga, men de beräknade talen kommer här ur påhittade exempeldata och säger ingenting om slussarna.",
-  },
   quality: {
     rows: (accepted: string, rows: string, refused: string) =>
       `Av alla ${rows} lästa rader är ${accepted} godkända och ${refused} nekade; resten är överhoppade enligt fasta regler.`,

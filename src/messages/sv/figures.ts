@@ -59,22 +59,10 @@ export const figures = {
     note: "Samma person kan vara med i flera nätverk. Därför är summan av nätverken större än antalet personer.",
   },
   outcomes: {
-    name: "Rapporterat och beräknat",
-    page: (hub: string) => `Mer om ${hub}`,
-    label:
-      "Stapeldiagram: beräknat värde som stapel, rapporterat som ring. Alla tal finns i tabellen.",
-    caption: (hub: string) => `Rapporterat och beräknat, ${hub}`,
-    outcome: "Utfall",
-    reported: "Rapporterat",
-    source: "Källa",
-    computed: "Beräknat",
-    computedAt: "Beräknat för",
-    definition: "Vad källan menar",
     pair: (computed: string, reported: string) => `beräknat ${computed}, rapporterat ${reported}`,
     sources:
       "Källa: slussens och finansiärens egna dokument; beräknade tal ur kommunernas uppgifter",
     asOf: (date: string) => `läget den ${date}`,
-    note: "Stapeln är det beräknade och ringen det rapporterade. De bygger på olika definitioner och räknas aldrig ihop.",
   },
   outcomeSummary: {
     name: "Alla slussar",

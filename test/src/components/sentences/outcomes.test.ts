@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { outcomesAnswer } from "../../../../src/components/answers/outcomes.js";
 import type {
   Attention,
   Contradiction,
@@ -37,26 +36,6 @@ describe("outcomeSentences", () => {
     expect(outcomeSentences(rows, sv)).toEqual([
       "2 av 3 rapporterade utfall går att ställa mot ett beräknat; 1 av dem stämmer överens med det.",
       "En av de rapporterade uppgifterna har en oklar eller ungefärlig innebörd.",
-    ]);
-  });
-});
-
-describe("outcomesAnswer", () => {
-  const real = { is_synthetic: false };
-
-  it("says that computed numbers are made up when they are, and the reported are not", () => {
-    const told = (is_synthetic: boolean) => outcomesAnswer([outcome(3, 4)], { is_synthetic }, sv);
-    expect(told(true).slice(0, -1)).toEqual(told(false));
-    expect(told(true).at(-1)).toContain("påhittade exempeldata");
-  });
-
-  it("counts over all hubs", () => {
-    expect(outcomesAnswer([], real, sv)).toEqual(["Inget utfall är registrerat."]);
-    expect(
-      outcomesAnswer([outcome(3, 4), outcome(2, null, { hub_code: "vara" })], real, sv),
-    ).toEqual([
-      "För 2 slussar finns tillsammans 2 rapporterade utfall.",
-      "1 av dem går att ställa mot ett beräknat tal, och inget av dem stämmer överens med det.",
     ]);
   });
 });
