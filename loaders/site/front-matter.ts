@@ -6,6 +6,8 @@ const schema = z.object({
   title: z.string().min(1),
   /** Indicators whose figures the page shows. */
   indicators: z.array(z.string()).default([]),
+  /** Of these indicators also the classes of the named dimensions: `G01: [sex]`. */
+  splits: z.record(z.string(), z.array(z.string())).default({}),
   /** Lists that the page shows: an extract of `src/data`, a caption, and its columns with their headings. */
   tables: z
     .array(

@@ -28,27 +28,41 @@ export async function seriesTable(
   return measuresTable(indicator, caption, words.quarter, quarters, area);
 }
 
-/** Writes the table of the parts of a whole in one area and quarter: a row for each class, a column for each measure. */
+/** Writes the table of the parts of a whole in one area and quarter, by every dimension or by one: a row for each class, a column for each measure. */
 export async function partsTable(
   connection: DuckDBConnection,
   indicator: Indicator,
   area: Area,
   period: string,
+  dimension?: string,
 ): Promise<string> {
   const reader = await connection.runAndReadAll(
     `select category as heading, measure, value, status
     from published.indicator_values
     where indicator_id = $id and area_kind = $kind and area_code = $code
-        and period = $period and dimension <> 'total'
+        and period = $period and dimension <> 'total' and ($dimension = '' or dimension = $dimension)
     order by dimension, category`,
-    { id: indicator.id, kind: area.area_kind, code: area.area_code, period },
+    {
+      id: indicator.id,
+      kind: area.area_kind,
+      code: area.area_code,
+      period,
+      dimension: dimension ?? "",
+    },
   );
   const rows = (reader.getRowObjectsJson() as Row[]).map((row) => ({
     ...row,
-    heading: sv.categories[row.heading] ?? row.heading,
+    heading: className(row.heading),
   }));
-  const caption = `${indicator.name.sv}: ${area.name}, ${formatPeriod(period)}`;
+  const by = dimension ? `, ${words.by(sv.dimensions[dimension] ?? dimension)}` : "";
+  const caption = `${indicator.name.sv}${by}: ${area.name}, ${formatPeriod(period)}`;
   return measuresTable(indicator, caption, words.part, rows, area);
+}
+
+/** Names a class by its word, one of two splits by both. */
+function className(category: string): string {
+  const parts = category.split("/").map((part) => sv.categories[part]);
+  return parts.includes(undefined) ? category : parts.join(", ");
 }
 
 /** Writes the table of an indicator in one quarter: a row for each area that has a value in it. */
@@ -75,13 +89,14 @@ export async function areasTable(
 }
 
 function measuresTable(
-  { id, measures }: Indicator,
+  { id, measures: all }: Indicator,
   caption: string,
   heading: string,
   rows: Row[],
   area?: Area,
 ): string {
   if (rows.length === 0) return "";
+  const measures = all.filter(({ code }) => rows.some(({ measure }) => measure === code));
   const lines = new Map<string, Row[]>();
   for (const row of rows) lines.set(row.heading, [...(lines.get(row.heading) ?? []), row]);
   return htmlTable({

@@ -24,6 +24,8 @@ export function pageTables(connection: DuckDBConnection, facts: Facts, root: str
     for (const indicator of ids.map(findIndicator)) {
       const series = await seriesTable(connection, indicator, area);
       tables.push(series || (await partsTable(connection, indicator, area, facts.period)));
+      for (const dimension of front.splits[indicator.id] ?? [])
+        tables.push(await partsTable(connection, indicator, area, facts.period, dimension));
       if (indicator_id) tables.push(await areasTable(connection, indicator, facts.period));
     }
     for (const table of front.tables)

@@ -9,6 +9,7 @@ export const words = {
   quarter: "Kvartal",
   area: "Område",
   part: "Del",
+  by: (dimension: string) => `per ${dimension}`,
   firstOf: (caption: string, shown: string, all: string) =>
     `${caption}: de första ${shown} av ${all}`,
   yes: "Ja",

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { readFacts } from "../../loaders/site/facts.js";
 import { readFrontMatter } from "../../loaders/site/front-matter.js";
+import { sv } from "../../src/messages.js";
 import { startBrowser } from "./browser.js";
 import { sitePages } from "./pages.js";
 
@@ -32,6 +33,9 @@ test.concurrent.each(pages)(
     expect(heading).not.toBe("");
     if (front.indicators.length > 0 || path.startsWith("/indikator/"))
       expect(tables.length).toBeGreaterThan(0);
+    const captions = await page.locator("noscript caption").allInnerTexts();
+    for (const dimension of Object.values(front.splits).flat())
+      expect(captions.join()).toContain(`per ${sv.dimensions[dimension]}`);
     for (const table of tables) {
       expect(await table.isVisible()).toBe(true);
       expect(await table.locator("td").count()).toBeGreaterThan(0);

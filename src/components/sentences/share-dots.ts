@@ -9,13 +9,20 @@ export type SexCounts = {
   withheld: boolean;
 };
 
+/** How the sentences say of whom the shares are. */
+export type ShareWords = Pick<
+  Messages["sentences"]["shareDots"],
+  "withheld" | "missing" | "empty" | "few" | "finding"
+>;
+
 /** Says women's and men's share, whether it lies within 40–60 per cent, and how many are of unknown sex. */
 export function shareDotsSentences(
   counts: SexCounts,
   threshold: number,
   words: Messages,
+  who: ShareWords = words.sentences.shareDots,
 ): string[] {
-  const say = words.sentences.shareDots;
+  const say = { ...words.sentences.shareDots, ...who };
   const { women, men, unknown } = counts;
   if (women === null || men === null) return [counts.withheld ? say.withheld : say.missing];
   const known = women + men;

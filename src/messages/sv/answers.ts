@@ -32,6 +32,8 @@ export const answers = {
   participation: {
     givers: (women: string, men: string, known: string) =>
       `Av ${known} idégivare med känt kön är ${women} kvinnor och ${men} män.`,
+    rates: (women: string, men: string) =>
+      `Av 1\u00a0000 anställda kvinnor har ${women} lämnat en idé på ett år, av 1\u00a0000 anställda män ${men}.`,
     notShown: "Fördelningen mellan kvinnor och män kan inte visas för urvalet.",
     network: (members: string) =>
       `${members} ${members === "1" ? "person är" : "personer är"} med i minst ett nätverk.`,

@@ -28,7 +28,7 @@ export const figures = {
     note: "Strecket visar läget ett år tidigare.",
   },
   sexShares: {
-    name: "Idégivare efter kön",
+    name: "Kvinnors andel bland idégivarna",
     label:
       "Punktdiagram: kvinnors och mäns andel av idégivarna, med bandet 40–60 procent bakom. Alla tal finns i tabellen.",
     caption: (period: string) => `Idégivare efter kön, de fyra kvartalen till och med ${period}`,

@@ -1,3 +1,5 @@
+import { count } from "./count.js";
+
 /** The page of participation: shares and rates, groups, training, coding, success, and what is withheld. */
 export const participation = {
   women: "Kvinnor",
@@ -136,5 +138,133 @@ export const participation = {
     grey: (names: string) => `Under 80\u00a0% ligger ${names}. Figurer som bygger på det är grå.`,
     withheld: (names: string) => `Talen lämnas inte ut för ${names}, för att skydda enskilda.`,
     note: "Kön gissas aldrig utifrån namn. Den som inte har frågats, inte har svarat eller har svarat annat än kvinna eller man räknas som okänd.",
+  },
+  members: {
+    name: "Kvinnors andel bland medlemmarna i grupper",
+    all: "Alla grupper",
+    label:
+      "Punktdiagram: kvinnors och mäns andel av medlemmarna i alla grupper och i varje slags grupp, med bandet 40–60 procent bakom. Alla tal finns i tabellen.",
+    caption: (period: string) => `Medlemmar i grupper efter kön, ${period}`,
+    womenShare: "Kvinnors andel bland medlemmarna",
+    menShare: "Mäns andel bland medlemmarna",
+    missing: "Uppgift om medlemmarnas kön saknas för urvalet.",
+    withheld: "Antalen kvinnor och män lämnas inte ut, för att skydda enskilda personer.",
+    empty: "Ingen medlem med känt kön finns i urvalet.",
+    few: (women: string, men: string, threshold: string) =>
+      `${count(women, "kvinna", "kvinnor")} och ${count(men, "man", "män")} är med i någon grupp. Procent visas först vid ${threshold} personer.`,
+    finding: (known: string, women: string, men: string) =>
+      `Av ${known} medlemmar med känt kön är ${women} kvinnor och ${men} män.`,
+    seats: (seats: number, text: string) =>
+      seats === 0
+        ? "Ingen plats i någon styrgrupp är registrerad."
+        : `Styrgrupperna har ${text} ${seats === 1 ? "plats" : "platser"}. Det är offentliga uppdrag och räknas för sig.`,
+  },
+  training: {
+    name: "Utbildningsgrupper med både kvinnor och män",
+    what: "Andelen utbildningsgrupper med både kvinnor och män",
+    label:
+      "Stapeldiagram: för varje år, hur stor andel av de avslutade utbildningsgrupperna som hade både kvinnor och män. Alla uppgifter finns i tabellen.",
+    caption: (period: string) => `Utbildningsgrupper, till och med ${period}`,
+    finding: (both: string, all: string) =>
+      all === "1"
+        ? `Den enda avslutade utbildningsgruppen hade ${both === "0" ? "inte " : ""}både kvinnor och män.`
+        : `${both === "0" ? "Ingen" : both} av ${all} avslutade utbildningsgrupper hade både kvinnor och män.`,
+    reached: "Målet, att alla grupper har båda, är nått.",
+    notReached: "Målet är att alla grupper har båda.",
+    running: (both: string, all: string) =>
+      `Av ${all} ${all === "1" ? "grupp" : "grupper"} som pågår har ${both === "0" ? "ingen" : both} både kvinnor och män.`,
+    year: (year: string, both: string, all: string) => `${year}: ${both} av ${all}`,
+    course: "Kurs och tillfälle",
+    both: "Avslutad, båda könen",
+    bothRunning: "Pågår, båda könen",
+    yes: "ja",
+    no: "nej",
+    some: "några",
+    note: "Det räcker att minst en kvinna och minst en man påbörjade kursen. En grupp där det inte går att säga räknas inte. Hur många de var av vardera lämnas inte ut.",
+  },
+  operations: {
+    name: "Verksamheter efter könskodning",
+    what: "Antalet antagna verksamheter",
+    label:
+      "Stapeldiagram: antagna verksamheter efter beräknad könskodning. Alla tal finns i tabellen.",
+    caption: (period: string) => `Antagna verksamheter efter könskodning, till och med ${period}`,
+    empty: "Ingen verksamhet är antagen ännu.",
+    finding: (all: string, female: string, male: string) =>
+      `Av ${count(all, "antagen verksamhet", "antagna verksamheter")} är ${female === "0" ? "ingen" : female} kvinnokodad${female === "0" || female === "1" ? "" : "e"} och ${male === "0" ? "ingen" : male} manskodad${male === "0" || male === "1" ? "" : "e"}.`,
+    both: "Målet, minst en kvinnokodad och minst en manskodad, är nått.",
+    notBoth: "Målet är minst en kvinnokodad och minst en manskodad; det är inte nått.",
+    declared: "Den beräknade och den deklarerade kodningen står bredvid varandra i tabellen.",
+    notDeclared: "Ingen verksamhet har själv deklarerat sin könskodning.",
+    computedHead: "Beräknad",
+    declaredHead: "Deklarerad",
+    cost: "Kostnad i ärendena",
+    note: "Beräknad är kodningen ur novemberräkningen, för verksamheter med minst tio anställda: över 60 procent kvinnor är kvinnokodad, under 40 procent manskodad, däremellan jämn. Timmar finns inte i någon leverans.",
+  },
+  success: {
+    all: "Alla idéer",
+    label: (name: string) =>
+      `Punktdiagram: ${name}, kvinnors och mäns idéer i alla verksamheter och inom varje könskodning, med konfidensintervall. Alla tal finns i tabellen.`,
+    testing_12: {
+      name: "Idéer som har testats inom 12 månader",
+      what: "Hur stor andel av kvinnors och av mäns idéer som har testats inom 12 månader",
+      finding: (women: string, men: string) =>
+        `Av kvinnors idéer har ${women} testats inom 12 månader, av mäns ${men}.`,
+    },
+    implemented_24: {
+      name: "Idéer som har införts inom 24 månader",
+      what: "Hur stor andel av kvinnors och av mäns idéer som har införts inom 24 månader",
+      finding: (women: string, men: string) =>
+        `Av kvinnors idéer har ${women} införts inom 24 månader, av mäns ${men}.`,
+    },
+    columns: {
+      women: "Andel av kvinnors idéer, %",
+      men: "Andel av mäns idéer, %",
+      mixed: "Blandade, %",
+      unknown: "Okänt kön, %",
+    },
+    differenceWhat: "Den standardiserade skillnaden",
+    differenceHead: "Standardiserad skillnad, procentenheter",
+    difference: (value: string, low: string, high: string, isUnsure: boolean) =>
+      `Jämförda inom varje könskodning är skillnaden ${value} procentenheter (${low} till ${high}); ${isUnsure ? "den kan vara en slump" : "det är mer än slumpen brukar ge"}.`,
+    foot: "En idé av både kvinnor och män är blandad och delas aldrig upp. Skillnaden är kvinnors andel minus mäns.",
+    note: "Idéer som har avslutats på annat sätt räknas för sig, och idéer som pågår räknas så länge de har följts. Andelar visas först när minst 20 personer står bakom.",
+  },
+  representation: {
+    name: "Kvinnors andel bland utbildade ledare och bland chefer",
+    what: "Kvinnors andel bland utbildade ledare och bland chefer",
+    leaders: "Utbildade ledare",
+    managers: "Chefer i novemberräkningen",
+    label:
+      "Punktdiagram: kvinnors och mäns andel av de utbildade ledarna och av cheferna, med bandet 40–60 procent bakom. Alla tal finns i tabellen.",
+    caption: (period: string) => `Utbildade ledare och chefer efter kön, till och med ${period}`,
+    finding: (leaders: string, managers: string) =>
+      `Kvinnors andel är ${leaders} bland de utbildade ledarna och ${managers} bland cheferna.`,
+    index: (value: string, low: string, high: string) =>
+      `Den ena delad med den andra, representationsindex, är ${value} (${low} till ${high}).`,
+    unsure: "Intervallet rymmer 1, så skillnaden kan vara en slump.",
+    sure: "Intervallet rymmer inte 1, så skillnaden är större än slumpen brukar ge.",
+    share: "Kvinnors andel",
+    ratio: "Representationsindex",
+    foot: "Andelarna räknas på personer med känt kön.",
+  },
+  withheld: {
+    name: "Det som inte visas, och varför",
+    label:
+      "Stapeldiagram: för varje uppdelning, hur stor del av talen som visas. Alla tal finns i tabellen.",
+    caption: (period: string) => `Uppdelningar som visas och som inte lämnas ut, ${period}`,
+    row: (name: string, dimension: string) => `${name}, per ${dimension}`,
+    empty: "Det finns inga uppdelningar att visa för urvalet.",
+    none: (area: string) => `Alla uppdelningar av personer visas för ${area}.`,
+    finding: (withheld: string, all: string, area: string) =>
+      `${withheld} av ${count(all, "uppdelning", "uppdelningar")} av personer lämnas inte ut, helt eller delvis, för ${area}.`,
+    why: (k: string) =>
+      `Tecknet .. står där ett tal gäller färre än ${k} personer, eller där ett sådant tal skulle gå att räkna ut ur de andra. Därför kan också stora tal vara dolda.`,
+    percent: (threshold: string) =>
+      `Procent av personer räknas först vid ${threshold} personer. Noll får visas. En figur utan bild har inget tal som får visas; tabellen säger vad som fattas.`,
+    source: "Källa: reglerna för utlämnande",
+    split: "Uppdelning",
+    shown: "Tal som visas",
+    hidden: "Tal som inte lämnas ut",
+    page: "Så skyddas personuppgifterna",
   },
 };

@@ -23,6 +23,7 @@ describe("valueText(value, unit)", () => {
     [{ value: 12345, status: "final" }, "antal", "12\u00a0345"],
     [{ value: 45.55, status: "final" }, "%", "45,5\u00a0%"],
     [{ value: 3, status: "preliminary" }, "antal", "3 (preliminär)"],
+    [{ value: 0.684, status: "final" }, "kvot", "0,68"],
     [{ value: null, status: "withheld" }, "antal", ".."],
     [{ value: null, status: "missing" }, "antal", "–"],
     [{ value: null, status: "not_applicable" }, "%", "."],

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { arrivalsDepartures } from "../../../../src/components/charts/arrivals-departures.js";
+import { butterfly } from "../../../../src/components/charts/butterfly.js";
 import { categoryBars } from "../../../../src/components/charts/category-bars.js";
 import { cellGrid, type Tone } from "../../../../src/components/charts/cell-grid.js";
 import { cumulativeFlow } from "../../../../src/components/charts/cumulative-flow.js";
+import { knownBars } from "../../../../src/components/charts/known-bars.js";
 import { quarterSeries } from "../../../../src/components/charts/quarter-series.js";
+import { ratios } from "../../../../src/components/charts/ratios.js";
 import { reuseMatrix } from "../../../../src/components/charts/reuse-matrix.js";
+import { sexIntervals } from "../../../../src/components/charts/sex-intervals.js";
 import { shareBars } from "../../../../src/components/charts/share-bars.js";
 import { shareDots } from "../../../../src/components/charts/share-dots.js";
 import { smallMultiples } from "../../../../src/components/charts/small-multiples.js";
@@ -199,5 +203,81 @@ describe("every chart", () => {
   it("leaves out the style element that a strict content policy refuses", () => {
     const svg = categoryBars([{ label: "a", value: 1 }], size);
     expect(svg.querySelector("style")).toBeNull();
+  });
+});
+
+describe("butterfly", () => {
+  const wings = (
+    label: string,
+    women: number | null,
+    men: number | null,
+    unknown: number | null,
+  ) => ({
+    label,
+    women,
+    men,
+    unknown,
+    symbol: "withheld" as const,
+  });
+
+  it("draws women to the left, men to the right and unknown hatched, each in its colour alone", () => {
+    const svg = butterfly([wings("kvinnokodad", 30, 10, 6)], size);
+    const bars = Array.from(svg.querySelectorAll("g[aria-label=bar]"));
+    expect(bars.map((bar) => bar.getAttribute("fill")).slice(0, 2)).toEqual([
+      sexColours.women,
+      sexColours.men,
+    ]);
+    expect(bars[2]?.getAttribute("fill")).toMatch(/^url\(#hatch-/);
+    const [women, men] = bars.map((bar) => Number(bar.querySelector("rect")?.getAttribute("x")));
+    expect(women).toBeLessThan(men as number);
+    expect(texts(svg)).toEqual(["30", "10", "6", "kvinnokodad"]);
+  });
+
+  it("writes the symbol of a class that is withheld, and draws nothing of it", () => {
+    const svg = butterfly([wings("a", 7, 5, 0), wings("b", null, null, null)], size);
+    expect(svg.querySelectorAll("g[aria-label=bar] rect")).toHaveLength(2);
+    expect(texts(svg)).toContain("b  ..");
+  });
+});
+
+describe("sexIntervals", () => {
+  it("draws women round above men square, and a symbol where neither is told", () => {
+    const point = { value: 20, low: 10, high: 30 };
+    const svg = sexIntervals(
+      [
+        { label: "a", women: point, men: { ...point, value: 25 } },
+        { label: "b", women: null, men: null, symbol: "withheld" },
+      ],
+      { ...size, format: String },
+    );
+    expect(svg.querySelectorAll("g[aria-label=dot] > *")).toHaveLength(2);
+    expect(texts(svg)).toEqual(expect.arrayContaining(["20", "25", ".."]));
+  });
+});
+
+describe("ratios", () => {
+  it("puts half and double equally far from the line at 1", () => {
+    const row = (label: string, value: number) => ({ label, value, low: null, high: null });
+    const svg = ratios([row("a", 0.5), row("b", 2)], { ...size, equal: "1 = lika" });
+    const x = Array.from(svg.querySelectorAll("g[aria-label=dot] circle"), (dot) =>
+      Number(dot.getAttribute("cx")),
+    );
+    const line = Number(svg.querySelector("g[aria-label=rule] line")?.getAttribute("x1"));
+    expect(line - (x[0] as number)).toBeCloseTo((x[1] as number) - line, 6);
+    expect(texts(svg)).toEqual(expect.arrayContaining(["0,50", "2,00", "1 = lika"]));
+  });
+});
+
+describe("knownBars", () => {
+  it("marks the gates, and draws no bar of what is withheld", () => {
+    const rows = [
+      { label: "a", share: 0.7 },
+      { label: "b", share: null },
+    ];
+    const svg = knownBars(rows, { ...size, gates: [0.8, 0.95] });
+    expect(svg.querySelectorAll("g[aria-label=bar] rect")).toHaveLength(2);
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(["80\u00a0%", "95\u00a0%", "70,0\u00a0%", ".."]),
+    );
   });
 });
