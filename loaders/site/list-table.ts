@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from "../../src/format.js";
+import { indicators } from "../../src/indicators/index.js";
 import { sv } from "../../src/messages.js";
 import type { DynamicPage } from "./facts.js";
 import type { FrontMatter } from "./front-matter.js";
@@ -13,6 +14,10 @@ const namesOf: Record<string, Record<string, string>> = {
   end_kind: sv.stages,
   solution_type: sv.categories,
   radicality: sv.categories,
+  source: sv.sources,
+  treatment: sv.privacy.columns.treatments,
+  threshold: sv.privacy.thresholds.names,
+  indicator_id: Object.fromEntries(indicators.map(({ id, name }) => [id, `${id} ${name.sv}`])),
 };
 
 /**

@@ -10,6 +10,7 @@ import { type Thresholds, thresholds } from "../publish/thresholds.js";
 import { columnsOf, fieldsOf, sources } from "../sources/index.js";
 import type { Engine } from "./engine.js";
 import { discoverModels, type Model } from "./models.js";
+import { personalColumns } from "./personal-columns.js";
 
 /** Checks the catalogue of indicators and writes it as raw tables. Error: `invalid indicator: P01 …`. */
 export async function writeCatalogue(
@@ -21,7 +22,7 @@ export async function writeCatalogue(
     if (read.success) continue;
     throw new Error(`invalid indicator: ${indicator.id} ${z.prettifyError(read.error)}`);
   }
-  for (const { table, rows } of catalogueTables(indicators, limits)) {
+  for (const { table, rows } of catalogueTables(indicators, limits, personalColumns(sources))) {
     await engine.load(table, rows);
   }
 }

@@ -565,3 +565,23 @@ export type Takeover = {
   /** The codes of the neighbours that use it, with a space between. */
   user_codes: string;
 };
+/** A column of an export that holds something about persons. */
+export type PersonalColumn = {
+  source: string;
+  heading: string;
+  personal: string;
+  treatment: string;
+};
+/** The fewest that a number is shown for. */
+export type Threshold = { threshold: string; value: number };
+/** An indicator about persons, and the codes of its systems with a comma between. */
+export type PersonIndicator = { indicator_id: string; sources: string };
+/** A question that the operator of the site answers, and what the law asks for. */
+export type Processing = {
+  topic: string;
+  question: string;
+  law: string;
+  place: string;
+  answer: string | null;
+  source: string;
+};

@@ -17,6 +17,7 @@ import { names } from "./sv/names.js";
 import { outcomeWindow } from "./sv/outcomes.js";
 import { overview } from "./sv/overview.js";
 import { participation } from "./sv/participation.js";
+import { privacy } from "./sv/privacy.js";
 import { reasons } from "./sv/reasons.js";
 import { reuse } from "./sv/reuse.js";
 import { sentences } from "./sv/sentences.js";
@@ -49,6 +50,7 @@ export const sv = {
   overview,
   ...names,
   participation,
+  privacy,
   reasons,
   sentences,
   stageMoves,

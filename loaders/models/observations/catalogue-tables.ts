@@ -2,10 +2,11 @@ import type { Indicator } from "../../../src/indicators/indicator.js";
 import type { Thresholds } from "../../publish/thresholds.js";
 import type { ColumnType, Row, Table } from "../../warehouse/engine.js";
 
-/** Turns the catalogue and the thresholds into the raw tables that the statistics choose by. */
+/** Turns the catalogue, the thresholds and what contracts say of persons into the raw tables that statistics and pages choose by. */
 export function catalogueTables(
   indicators: Indicator[],
   thresholds: Thresholds,
+  personalColumns: Row[] = [],
 ): { table: Table; rows: Row[] }[] {
   return [
     raw(
@@ -73,6 +74,17 @@ export function catalogueTables(
       "thresholds",
       { threshold: "text", value: "integer" },
       Object.entries(thresholds).map(([threshold, value]) => ({ threshold, value })),
+    ),
+    raw(
+      "personal_columns",
+      {
+        source: "text",
+        heading: "text",
+        personal: "text",
+        treatment: "text",
+        sort_order: "integer",
+      },
+      personalColumns,
     ),
   ];
 }

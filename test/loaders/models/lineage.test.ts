@@ -35,6 +35,7 @@ const without: Record<string, string> = {
   known_quarters: "what has come and what has not; deliveries name the files",
   person_sightings:
     "what many rows say of one pseudonym: they are found by it among the sources of records",
+  personal_columns: "the contracts'",
   persons: "what many rows say of one pseudonym: they are found by it among the sources of records",
   reporting: "what has come and what has not; deliveries name the files",
   run: "the load itself",
