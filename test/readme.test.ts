@@ -57,6 +57,12 @@ test("every script of package.json stands among the commands", () => {
   expect(missing.filter((name) => !["types", "lint"].includes(name))).toEqual([]);
 });
 
+test("every command that a page names is a script", () => {
+  const named = [...readFileSync("src/om/integritet.md", "utf8").matchAll(/npm run ([\w-]+)/g)];
+  expect(named.map(([, name = ""]) => name).toSorted()).toEqual(["forget", "rotate-secret"]);
+  expect(named.filter(([, name = ""]) => !(name in scripts))).toEqual([]);
+});
+
 test("every link and picture leads to a file", () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path);
   expect(links.length).toBeGreaterThan(1);

@@ -7,4 +7,8 @@ select
 from marts.indicators
 join marts.indicator_sources
     on indicators.indicator_id = indicator_sources.indicator_id
-where indicators.about_persons
+where indicators.indicator_id in (
+    select indicator_measures.indicator_id
+    from marts.indicator_measures
+    where indicator_measures.about_persons
+)

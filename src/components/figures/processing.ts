@@ -28,14 +28,15 @@ export function processingFigure(
       isWide: true,
       table: {
         caption: say.caption,
-        columns: [say.question, say.answer, say.law].map((name) => ({
+        columns: [say.question, say.answer, say.law, say.place].map((name) => ({
           name,
           kind: "text" as const,
         })),
         rows: questions.map(({ question, answer, law, place, source }) => [
           { text: question },
           { text: answer ?? say.open },
-          { text: law, note: `(${source.replaceAll("; ", ", ")}, ${place})` },
+          { text: law },
+          { text: `${source.replaceAll("; ", ", ")}: ${place}` },
         ]),
       },
       facts: [say.source, words.privacy.asOf(formatDate(lists.run.as_of, words.format))],

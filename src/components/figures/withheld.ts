@@ -1,6 +1,5 @@
 import { formatNumber, formatPeriod } from "../../format.js";
 import { areaWords } from "../area-words.js";
-import { shareBars } from "../charts/share-bars.js";
 import type { Context } from "../context.js";
 import { definitionOf } from "../context.js";
 import { figure } from "../figure.js";
@@ -54,18 +53,8 @@ export function withheldFigure(context: Context, scope: Scope): HTMLElement {
             : say.finding(number(whole), number(rows.length), areaWords(scope.area, words)),
         ...(whole > 0 ? [say.why(number(lists.run.persons_threshold))] : []),
       ],
-      chart:
-        rows.length > 0
-          ? (width) =>
-              shareBars(
-                rows.map((row) => ({
-                  label: name(row),
-                  share: row.shown / (row.shown + row.withheld),
-                })),
-                { width, words },
-              )
-          : null,
-      label: say.label,
+      chart: null,
+      label: say.name,
       table: {
         caption: say.caption(formatPeriod(period, words.format)),
         columns: [

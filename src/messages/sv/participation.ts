@@ -249,8 +249,6 @@ export const participation = {
   },
   withheld: {
     name: "Det som inte visas, och varför",
-    label:
-      "Stapeldiagram: för varje uppdelning, hur stor del av talen som visas. Alla tal finns i tabellen.",
     caption: (period: string) => `Uppdelningar som visas och som inte lämnas ut, ${period}`,
     row: (name: string, dimension: string) => `${name}, per ${dimension}`,
     empty: "Det finns inga uppdelningar att visa för urvalet.",

@@ -30,7 +30,7 @@ export const privacy = {
     caption: "Indikatorer om personer",
     source: "Källa: indikatorernas definitioner",
     finding: (persons: string, all: string) =>
-      `${persons} av ${all} indikatorer räknar personer. Uppgifterna används inte till något annat på sidorna.`,
+      `${persons} av ${all} indikatorer räknar personer, helt eller i något mått. Därtill räknar sidan om datakvalitet hur många som har känt kön.`,
     empty: "Ingen indikator räknar personer.",
     indicator: "Indikator",
     question: "Fråga som den svarar på",
@@ -65,7 +65,8 @@ export const privacy = {
     question: "Fråga",
     answer: "Svar",
     law: "Vad lagen kräver",
-    open: "Inte ifyllt. Ska anges av den som driver tjänsten.",
+    place: "Lagrum",
+    open: "Inte ifyllt",
     note: "Svaren skrivs i listan processing.csv bland de egna listorna. Inget svar är påhittat: grunden, ansvaret och tiden beror på vem som driver tjänsten och för vilka kommuner.",
   },
 };

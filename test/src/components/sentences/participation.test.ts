@@ -1,5 +1,9 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { memberSharesFigure } from "../../../../src/components/figures/member-shares.js";
+import { processingFigure } from "../../../../src/components/figures/processing.js";
 import { ratioSentences } from "../../../../src/components/figures/rate-ratio.js";
+import { thresholdsFigure } from "../../../../src/components/figures/thresholds.js";
 import { butterflySentences } from "../../../../src/components/sentences/butterfly.js";
 import { sexGate } from "../../../../src/components/sex-known.js";
 import { selector } from "../../../../src/components/values.js";
@@ -88,5 +92,86 @@ describe("sexGate", () => {
   it("goes by all sources together where none may be told of, and by nothing where that is withheld too", () => {
     expect(gate(known(79), known(null, "network")).isUncertain).toBe(true);
     expect(gate(known(null))).toEqual({ isUncertain: false, gate: [] });
+  });
+});
+
+describe("processingFigure", () => {
+  it("says what is not answered, and never answers for the operator", () => {
+    const row = (topic: string, answer: string | null) => ({
+      topic,
+      question: `Fråga om ${topic}?`,
+      law: "Lagen kräver det.",
+      place: "artikel 1",
+      answer,
+      source: "GDPR",
+    });
+    const context = { words: sv, lists };
+    const finding = (...rows: ReturnType<typeof row>[]) =>
+      processingFigure(context, rows).querySelector(".finding")?.textContent;
+    expect(finding(row("a", null), row("b", null))).toContain("Ingen av de 2 frågorna");
+    expect(finding(row("a", "Ja."), row("b", null))).toContain("1 av 2 frågor är besvarade");
+    expect(finding(row("a", "Ja."), row("b", "Nej."))).toContain("Alla 2 frågor är besvarade");
+    const cells = processingFigure(context, [row("a", null)]).querySelectorAll("tbody td");
+    expect(Array.from(cells, (cell) => cell.textContent)).toEqual([
+      "Inte ifyllt",
+      "Lagen kräver det.",
+      "GDPR: artikel 1",
+    ]);
+  });
+});
+
+describe("thresholdsFigure", () => {
+  it("says the thresholds that the pages were built with, whatever they are", () => {
+    const node = thresholdsFigure({ words: sv, lists }, [
+      { threshold: "percent", value: 31 },
+      { threshold: "persons", value: 7 },
+    ]);
+    expect(node.querySelector(".finding")?.textContent).toContain("minst 7 olika personer");
+    expect(node.querySelector("tbody th")?.textContent).toBe("Olika personer bakom ett antal");
+    expect(node.textContent).toContain("först vid 31 personer");
+  });
+});
+
+describe("a figure whose sex is known for too few", () => {
+  const [area] = lists.areas as [(typeof lists.areas)[0]];
+  const [, period] = lists.periods as [unknown, (typeof lists.periods)[0]];
+  const members = (category: string, count: number | null, part: number | null = null) => [
+    value({
+      indicator_id: "G03",
+      measure: "members",
+      dimension: "sex",
+      category,
+      value: count,
+      status: count === null ? "withheld" : "final",
+    }),
+    value({
+      indicator_id: "G03",
+      measure: "share",
+      dimension: "sex",
+      category,
+      value: part,
+      denominator: 50,
+      status: part === null ? "withheld" : "final",
+    }),
+  ];
+  const known = value({ indicator_id: "G08", measure: "known", value: 79 });
+  const drawn = (...rows: ReturnType<typeof value>[]) =>
+    memberSharesFigure({ select: selector(rows), lists, indicators, words: sv }, { area, period });
+
+  it("is grey and says so, with the chance beside its small number", () => {
+    const node = drawn(...members("women", 30, 60), ...members("men", 20, 40), known);
+    expect(node.classList.contains("uncertain-figure")).toBe(true);
+    expect(node.textContent).toContain("känt för bara 79,0\u00a0%");
+    expect(node.textContent).toContain(
+      "om 50 ändå hamna utanför 40–\u206060\u00a0procent i 12\u00a0%",
+    );
+  });
+
+  it("has no picture, the marks in its table and a reason, where all is withheld", () => {
+    const node = drawn(...members("women", null), ...members("men", null));
+    expect(node.querySelector("svg[role=img]")).toBeNull();
+    expect(node.querySelector(".finding")?.textContent).toContain("lämnas inte ut");
+    expect(node.querySelectorAll("tbody .symbol").length).toBeGreaterThanOrEqual(4);
+    expect(node.classList.contains("uncertain-figure")).toBe(false);
   });
 });
