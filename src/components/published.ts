@@ -255,6 +255,16 @@ export type Funding = {
   note: string | null;
   flag: string | null;
 };
+/** A municipality's score of one component of maturity in one year, and its first. */
+export type Maturity = {
+  municipality_code: string;
+  municipality_name: string | null;
+  year: string;
+  component: string;
+  score: number;
+  first_year: string;
+  first_score: number;
+};
 /** What a source says of the whole programme. */
 export type Claim = {
   programme_code: string;

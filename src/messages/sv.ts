@@ -13,12 +13,14 @@ import { format } from "./sv/format.js";
 import { intervals } from "./sv/intervals.js";
 import { issues } from "./sv/issues.js";
 import { cohorts, leadTime } from "./sv/lead-time.js";
+import { maturity } from "./sv/maturity.js";
 import { names } from "./sv/names.js";
 import { outcomeWindow } from "./sv/outcomes.js";
 import { overview } from "./sv/overview.js";
 import { participation } from "./sv/participation.js";
 import { privacy } from "./sv/privacy.js";
 import { reasons } from "./sv/reasons.js";
+import { reportText } from "./sv/report-text.js";
 import { reuse } from "./sv/reuse.js";
 import { sentences } from "./sv/sentences.js";
 import { stageMoves, stageTable } from "./sv/stage-moves.js";
@@ -46,7 +48,9 @@ export const sv = {
   issues,
   intervals,
   leadTime,
+  maturity,
   outcomeWindow,
+  reportText,
   overview,
   ...names,
   participation,
