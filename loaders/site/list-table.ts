@@ -18,6 +18,8 @@ const namesOf: Record<string, Record<string, string>> = {
   treatment: sv.privacy.columns.treatments,
   threshold: sv.privacy.thresholds.names,
   indicator_id: Object.fromEntries(indicators.map(({ id, name }) => [id, `${id} ${name.sv}`])),
+  component: sv.maturity.components,
+  claim: sv.outcomes,
 };
 
 /**

@@ -10,6 +10,7 @@ export const navigation: NavigationItem[] = [
   { page: "reuse", path: "/aterbruk", within: /^\/(aterbruk|innovation)$/ },
   { page: "participation", path: "/deltagande", within: /^\/deltagande$/ },
   { page: "outcomes", path: "/utfall", within: /^\/utfall$/ },
+  { page: "maturity", path: "/mognad", within: /^\/mognad$/ },
   { page: "decisions", path: "/beslut", within: /^\/beslut$/ },
   { page: "quality", path: "/kvalitet", within: /^\/kvalitet$/ },
   { page: "indicators", path: "/indikatorer", within: /^\/indikator(er$|\/)/ },

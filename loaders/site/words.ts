@@ -76,6 +76,7 @@ export const words = {
     reuse: "Återbruk",
     participation: "Deltagande",
     outcomes: "Utfall",
+    maturity: "Mognad",
     decisions: "Beslut",
     quality: "Datakvalitet",
     indicators: "Indikatorer",
