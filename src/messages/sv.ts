@@ -10,6 +10,7 @@ import { ends } from "./sv/ends.js";
 import { figures } from "./sv/figures.js";
 import { forecast } from "./sv/forecast.js";
 import { format } from "./sv/format.js";
+import { hubPage } from "./sv/hub-page.js";
 import { intervals } from "./sv/intervals.js";
 import { issues } from "./sv/issues.js";
 import { cohorts, leadTime } from "./sv/lead-time.js";
@@ -44,6 +45,7 @@ export const sv = {
   figures,
   forecast,
   format,
+  hubPage,
   causes,
   issues,
   intervals,
