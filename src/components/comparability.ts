@@ -29,7 +29,7 @@ const concerned: Record<Trait, readonly string[]> = {
   reported_unit: ["K06", "K04"],
 };
 
-/** Lists the traits in which a hub differs from any other, or in which the sources do not say how it stands. */
+/** Lists the traits in which a hub is unlike most others, or in which the sources do not say how it stands. */
 export function comparability(
   hub: Hub,
   hubs: readonly Hub[],
@@ -39,16 +39,16 @@ export function comparability(
   const others = hubs.filter(({ hub_code }) => hub_code !== hub.hub_code);
   const traits = Object.keys(concerned) as Trait[];
   return traits.flatMap((trait) => {
-    const of = (one: Hub) => valueOf(trait, one, members, outcomes);
+    const of = (one: Hub) => traitOf(trait, one, members, outcomes);
     const value = of(hub);
     const same = value === null ? 0 : others.filter((one) => of(one) === value).length;
-    return same === others.length
+    return same > 0 && same * 2 >= others.length
       ? []
       : [{ trait, value, same, others: others.length, indicators: concerned[trait] }];
   });
 }
 
-function valueOf(
+function traitOf(
   trait: Trait,
   hub: Hub,
   members: readonly HubMember[],

@@ -15,7 +15,7 @@ export function targetSentencesOf({ words }: Context, targets: TargetVerdict[]):
     .toSorted((a, b) => order[a.verdict] - order[b.verdict] || a.sort_order - b.sort_order)
     .map((target) => {
       const text = words.language === "sv" ? target.text_sv : target.text_en;
-      const value = valueOf(target, words);
+      const value = figureOf(target, words);
       const goal = target.unit === "yes_no" ? null : goalText(target, words);
       return goal === null
         ? [say.lead[target.verdict as keyof typeof say.lead], `${text}.`]
@@ -30,7 +30,7 @@ export function targetsWithin(targets: TargetVerdict[], { from, to }: Window): T
   );
 }
 
-function valueOf(
+function figureOf(
   { value, unit, indicator_id }: TargetVerdict,
   words: Context["words"],
 ): ReportFigure {

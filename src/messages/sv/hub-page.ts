@@ -21,9 +21,9 @@ export const hubPage = {
   comparability: {
     name: "Vad som inte kan jämföras med andra slussar",
     caption: (hub: string) => `Det som skiljer ${hub} från andra slussar`,
-    all: "Inget i definitionerna skiljer slussen från de andra.",
+    all: "Inget i definitionerna skiljer slussen från de flesta andra.",
     finding: (count: number) =>
-      `${count === 1 ? "En sak" : `${count} saker`} i definitionen skiljer slussen från andra, så talen nedan kan inte ställas mot deras.`,
+      `${count === 1 ? "En sak" : `${count} saker`} i definitionen skiljer slussen från de flesta andra, så talen nedan kan inte utan vidare ställas mot deras.`,
     trait: "Vad det gäller",
     here: "Här",
     others: "Andra slussar",

@@ -34,8 +34,11 @@ const rowsOf = (one: Hub, own = members, outcomes: Outcome[] = []) =>
   comparability(one, [one, hub("b"), hub("c")], own, outcomes);
 
 describe("comparability", () => {
-  it("finds nothing where all hubs have the same definition", () => {
+  it("finds nothing where all hubs have the same definition, or most do", () => {
     expect(rowsOf(hub("a"))).toEqual([]);
+    const hubs = [hub("a"), hub("b"), hub("c", { eligibility: "Chefer" })] as [Hub, Hub, Hub];
+    expect(comparability(hubs[0], hubs, members, [])).toEqual([]);
+    expect(comparability(hubs[2], hubs, members, [])).toMatchObject([{ trait: "eligibility" }]);
   });
 
   it.each([
