@@ -15,6 +15,7 @@ const namesOf: Record<string, Record<string, string>> = {
   solution_type: sv.categories,
   radicality: sv.categories,
   source: sv.sources,
+  sources: sv.sources,
   treatment: sv.privacy.columns.treatments,
   threshold: sv.privacy.thresholds.names,
   indicator_id: Object.fromEntries(indicators.map(({ id, name }) => [id, `${id} ${name.sv}`])),
@@ -43,9 +44,18 @@ export function listTable(
     rows: shown
       .slice(0, limit)
       .map((row) =>
-        names.map((name) => plainText(namesOf[name]?.[String(row[name])] ?? row[name])),
+        names.map((name) => plainText(named(namesOf[name], row[name]))),
       ),
   });
+}
+
+/** Names a code, or several with a comma between; what has no name stands as it is. */
+function named(names: Record<string, string> | undefined, value: unknown): unknown {
+  if (!names || typeof value !== "string") return value;
+  return value
+    .split(", ")
+    .map((code) => names[code] ?? code)
+    .join(", ");
 }
 
 function isAbout(row: Row, page?: DynamicPage): boolean {

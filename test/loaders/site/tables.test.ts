@@ -70,6 +70,14 @@ describe("listTable(table, rows, page)", () => {
     expect(html).toContain("<td>Testas</td><td>okänt</td>");
   });
 
+  test("names each of several systems", () => {
+    const columns = { indicator_id: "Indikator", sources: "System" };
+    const html = listTable({ ...table, columns }, [
+      { indicator_id: "G08", sources: "ideabox, network" },
+    ]);
+    expect(html).toContain(">G08 Täckning könsuppgift</th><td>idélådan, nätverkslistorna</td>");
+  });
+
   test("is nothing where there are no rows", () => {
     expect(listTable(table, [])).toBe("");
   });
