@@ -43,9 +43,7 @@ export function listTable(
     columns: Object.values(columns),
     rows: shown
       .slice(0, limit)
-      .map((row) =>
-        names.map((name) => plainText(named(namesOf[name], row[name]))),
-      ),
+      .map((row) => names.map((name) => plainText(named(namesOf[name], row[name])))),
   });
 }
 
