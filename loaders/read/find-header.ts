@@ -20,13 +20,20 @@ export type Header = {
 
 /** Finds the row that matches most of a contract's headings, below any title rows; null when none does. */
 export function findHeader(rows: Cell[][], declared: NamedField[]): Header | null {
-  let best: Header | null = null;
   const known = new Map(declared.map((field) => [field, new Set(field.headings.map(foldHeading))]));
-  for (const [index, row] of rows.slice(0, limits.title_rows).entries()) {
-    const header = matchHeadings(row, known, index);
-    if (header.columns.size > (best?.columns.size ?? 0)) best = header;
+  const fields = new Map<string, NamedField[]>();
+  for (const [field, headings] of known) {
+    for (const heading of headings) fields.set(heading, [...(fields.get(heading) ?? []), field]);
   }
-  return best && isEnough(best, declared) ? best : null;
+  let best = { index: -1, found: 0 };
+  for (const [index, row] of rows.slice(0, limits.title_rows).entries()) {
+    const found = new Set(row.flatMap((cell) => fields.get(foldHeading(cell)) ?? [])).size;
+    if (found > best.found) best = { index, found };
+  }
+  const row = rows[best.index];
+  if (row === undefined) return null;
+  const header = matchHeadings(row, known, best.index);
+  return isEnough(header, declared) ? header : null;
 }
 
 /** A few headings in common may be chance (`Status`, `Priority`, `Description`): a required one must be there. */

@@ -27,7 +27,13 @@ type Reading = {
   old: OldWarehouse;
   screening: Screening<Begun>;
   files: FileRow[];
+  /** What has been read of files and not booked yet. */
+  waiting: Booking[];
 };
+
+/** How many rows of small files wait to be booked together. */
+const BOOKED_TOGETHER = 2000;
+
 type Delivery = LoadPlan["deliveries"][number];
 
 /**
@@ -47,7 +53,7 @@ export async function loadFiles(
   for (const table of [...tables, FILES, REFUSALS, IGNORED]) await engine.load(table, []);
   const files: FileRow[] = [];
   const screening = new Screening<Begun>(engine, many_rows);
-  const reading = { engine, tables, plan, old, screening, files };
+  const reading: Reading = { engine, tables, plan, old, screening, files, waiting: [] };
   const turn = () => screening.turn((answers) => bookScreened(reading, answers));
   const unchanged = new Map<number, number>();
   const total = plan.deliveries.length + plan.misplaced.length;
@@ -63,6 +69,7 @@ export async function loadFiles(
       progress(file_id, total, maskPersonalNumbers(delivery.file));
     }
     while (!screening.isDone()) await turn();
+    await bookWaiting(reading);
   } finally {
     await screening.rest();
   }
@@ -111,7 +118,14 @@ async function readOne(
 async function readRows(reading: Reading, delivery: Delivery, begun: Begun): Promise<void> {
   const result = await readDelivery(delivery, reading.plan.contextOf(delivery));
   requireReconciled(begun.file, result);
-  await book(reading, [{ delivery, begun, result }]);
+  reading.waiting.push({ delivery, begun, result, seconds: secondsSince(begun.started) });
+  const rows = reading.waiting.reduce((sum, { result: { accepted } }) => sum + accepted, 0);
+  if (rows >= BOOKED_TOGETHER) await bookWaiting(reading);
+}
+
+/** Books the small files that have been read since the last time: writing each by itself costs as much as reading it. */
+async function bookWaiting(reading: Reading): Promise<void> {
+  await book(reading, reading.waiting.splice(0));
 }
 
 /** Books what came of files that were screened; those that cannot be screened after all are read row by row. */
@@ -130,14 +144,14 @@ async function bookScreened(reading: Reading, answers: Answer<Begun>[]): Promise
   }
 }
 
-type Booking = { delivery: Delivery; begun: Begun; result: ReadResult };
+type Booking = { delivery: Delivery; begun: Begun; result: ReadResult; seconds?: number };
 
 async function book({ engine, tables, files }: Reading, bookings: readonly Booking[]) {
   const reads = bookings.map(({ begun, ...read }) => ({ ...read, file_id: begun.file_id }));
   await writeRead(engine, tables, reads);
-  for (const { begun, result } of bookings) {
+  for (const { begun, result, seconds } of bookings) {
     const { started, ...row } = begun;
-    files.push({ ...row, ...countsOf(result), seconds: secondsSince(started) });
+    files.push({ ...row, ...countsOf(result), seconds: seconds ?? secondsSince(started) });
   }
 }
 

@@ -72,6 +72,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       if (counts.rows < FEW_ROWS) await engine.run("set threads = 1");
       const report = await build(engine, lists, progress);
       progress(0, 1, "Lagret läggs på plats");
+      await engine.run("set force_compression = 'dictionary'"); // choosing among all costs a second and saves little
       await engine.run("commit");
       await engine.run("checkpoint");
       await engine.close();

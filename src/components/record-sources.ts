@@ -7,12 +7,26 @@ import type { Observation, RecordSource } from "./published.js";
 
 type Record = Pick<Observation, "record_kind" | "record_id">;
 
-/** Finds the rows that a record is made of: those of an item, of its entry to a stage, its stay there and its referral are its idea's. */
+/** Whose rows a record of a kind is made of, and how many parts of its id tell of whom. */
+const owners: { [kind: string]: { kind: string; parts: number } } = {
+  item: { kind: "idea", parts: 1 },
+  entry: { kind: "idea", parts: 1 },
+  stay: { kind: "idea", parts: 1 },
+  referral: { kind: "idea", parts: 1 },
+  subject: { kind: "innovation", parts: 1 },
+  condition: { kind: "hub", parts: 1 },
+  hub_municipality: { kind: "hub", parts: 1 },
+  survey_part: { kind: "survey", parts: 3 },
+};
+
+/** Finds the rows that a record is made of: those of an item, of its entry to a stage and its stay there are its idea's, a pair's those of both. */
 export function sourcesOf({ record_kind, record_id }: Record, all: RecordSource[]): RecordSource[] {
-  const isOfIdea = ["item", "entry", "stay", "referral"].includes(record_kind);
-  const kind = isOfIdea ? "idea" : record_kind;
-  const id = isOfIdea ? (record_id.split(":")[0] ?? "") : record_id;
-  return all.filter((source) => source.record_kind === kind && source.record_id === id);
+  const owner = owners[record_kind];
+  const parts = record_id.split(":");
+  const kind = record_kind === "pair" ? "idea" : (owner?.kind ?? record_kind);
+  const ids =
+    record_kind === "pair" ? parts : [owner ? parts.slice(0, owner.parts).join(":") : record_id];
+  return all.filter((source) => source.record_kind === kind && ids.includes(source.record_id));
 }
 
 /** Lists the rows that a record is made of: system, municipality, delivery, sheet, row, and the file by its hash. */

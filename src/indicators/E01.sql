@@ -3,7 +3,7 @@
 with
 known as (
     select
-        account_lines.line_id,
+        account_lines.record_id,
         account_lines.kind,
         account_lines.hub_code,
         account_lines.municipality_code,
@@ -30,7 +30,7 @@ costed_hubs as (
 
 judged as (
     select
-        known.line_id,
+        known.record_id,
         known.kind,
         known.hub_code,
         known.municipality_code,
@@ -51,21 +51,21 @@ judged as (
 
 measured as (
     select
-        'granted' as measure, line_id, hub_code, municipality_code, funder, amount, period, cutoff_on,
+        'granted' as measure, kind, record_id, hub_code, municipality_code, funder, amount, period, cutoff_on,
         'numerator' as part,
         cast(null as text) as reason
     from judged
     where kind = 'grant'
     union all
     select
-        'paid' as measure, line_id, hub_code, municipality_code, funder, amount, period, cutoff_on,
+        'paid' as measure, kind, record_id, hub_code, municipality_code, funder, amount, period, cutoff_on,
         case when kind = 'payment' then 'numerator' else 'excluded' end as part,
         case when kind = 'grant' then coalesce(gap, 'decided') end as reason
     from judged
     where kind in ('grant', 'payment')
     union all
     select
-        'co_finance' as measure, line_id, hub_code, municipality_code, funder, amount, period, cutoff_on,
+        'co_finance' as measure, kind, record_id, hub_code, municipality_code, funder, amount, period, cutoff_on,
         case
             when share_gap is not null then 'excluded'
             when kind = 'payment' then 'denominator'
@@ -78,8 +78,8 @@ measured as (
 
 select
     cast(measured.measure as text) as measure,
-    cast('account_line' as text) as record_kind,
-    cast(measured.line_id as text) as record_id,
+    cast(measured.kind as text) as record_kind,
+    cast(measured.record_id as text) as record_id,
     cast(measured.period as text) as period,
     cast(coalesce(measured.municipality_code, area_members.municipality_code) as text) as municipality_code,
     cast(measured.funder as text) as funder,

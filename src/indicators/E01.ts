@@ -59,7 +59,7 @@ export const E01 = {
   },
   population: {
     table: "marts.account_lines",
-    id: "line_id",
+    id: "record_id",
     date: "line_date",
     basis: "cumulative",
   },

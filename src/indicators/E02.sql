@@ -23,7 +23,6 @@ known as (
     select
         measures.measure,
         measures.part,
-        account_lines.line_id,
         account_lines.kind,
         account_lines.record_id,
         account_lines.hub_code,
@@ -44,8 +43,8 @@ hubs_with_cases as (
 
 select
     cast(known.measure as text) as measure,
-    cast('account_line' as text) as record_kind,
-    cast(known.line_id as text) as record_id,
+    cast(case when known.kind in ('opened_case', 'closed_case') then 'case' else known.kind end as text) as record_kind,
+    cast(known.record_id as text) as record_id,
     cast(known.period as text) as period,
     cast(coalesce(item_municipalities.municipality_code, known.municipality_code, area_members.municipality_code) as text) as municipality_code,
     cast(

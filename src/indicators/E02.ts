@@ -69,7 +69,7 @@ export const E02 = {
   },
   population: {
     table: "marts.account_lines",
-    id: "line_id",
+    id: "record_id",
     date: "line_date",
     basis: "cumulative",
   },

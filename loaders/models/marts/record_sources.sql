@@ -109,6 +109,27 @@ listed as (
     union all
     select 'municipality' as record_kind, municipality_code as record_id, 'municipalities' as list_name, list_row
     from marts.municipalities
+    union all
+    select
+        case when kind = 'payment' then 'payment' else 'grant' end as record_kind,
+        cast(list_row as text) as record_id,
+        'funding' as list_name,
+        list_row
+    from marts.funding
+    union all
+    select
+        'activity' as record_kind,
+        hub_code || ' ' || cast(activity_number as text) as record_id,
+        'plan' as list_name,
+        list_row
+    from marts.plan_activities
+    union all
+    select
+        'survey' as record_kind,
+        hub_code || ':' || wave || ':' || role as record_id,
+        'awareness' as list_name,
+        list_row
+    from marts.awareness
 )
 
 select

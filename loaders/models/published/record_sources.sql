@@ -4,20 +4,37 @@
 -- A file is known by the first 12 characters of its sha256, a sheet by its place in the alphabet where a file has several.
 with
 shown as (
-    select distinct
-        record_kind,
-        record_id,
-        case when record_kind in ('item', 'entry', 'referral') then 'idea' else record_kind end as source_kind,
-        case
-            when record_kind in ('item', 'entry', 'referral') then split_part(record_id, ':', 1)
-            else record_id
-        end as source_id
+    select distinct record_kind, record_id
     from published.observations
 ),
 
 wanted as (
-    select distinct source_kind, source_id
+    select
+        case
+            when record_kind in ('item', 'entry', 'referral', 'pair') then 'idea'
+            when record_kind = 'subject' then 'innovation'
+            when record_kind in ('condition', 'hub_municipality') then 'hub'
+            else record_kind
+        end as source_kind,
+        case
+            when record_kind in ('item', 'entry', 'referral', 'pair', 'subject', 'condition', 'hub_municipality')
+                then split_part(record_id, ':', 1)
+            else record_id
+        end as source_id
     from shown
+    union
+    select
+        'idea' as source_kind,
+        split_part(record_id, ':', 2) as source_id
+    from shown
+    where record_kind = 'pair'
+    union
+    select
+        'survey' as source_kind,
+        split_part(record_id, ':', 1) || ':' || split_part(record_id, ':', 2) || ':' || split_part(record_id, ':', 3)
+            as source_id
+    from shown
+    where record_kind = 'survey_part'
 ),
 
 sheets as (
