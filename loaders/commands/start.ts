@@ -11,7 +11,7 @@ export const start: Command = async (args) => {
   const { values } = options(args, { options: { ...LOAD_OPTIONS, port: { type: "string" } } });
   const port = portOf(values.port);
   await requireFreePort(port);
-  await loadAndBuild(values);
+  await loadAndBuild(values, { isSampleAudited: false });
   const { server } = await serveSite({ dir: SITE, port, say: (line) => console.log(line) });
   await new Promise((resolve) => server.once("close", resolve));
   return 0;
