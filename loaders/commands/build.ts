@@ -20,13 +20,16 @@ export async function loadAndBuild(
   values: LoadValues,
   { isSampleAudited = true }: { isSampleAudited?: boolean } = {},
 ): Promise<Loaded> {
-  const loaded = await loadShown(values);
+  let site: Promise<typeof import("../site/build.js")> | undefined;
+  const loaded = await loadShown(values, () => {
+    site = import("../site/build.js"); // takes seconds, while the database has the work
+  });
   if (loaded.refused_whole > 0) {
     process.stderr.write(
       "Obs! Sidorna byggs utan de underkända filerna; Datakvalitet visar vilka.\n",
     );
   }
-  const { buildSite } = await import("../site/build.js"); // seconds: not before something is shown
+  const { buildSite } = await (site ?? import("../site/build.js"));
   const warehouse = warehouseOf(values);
   const { sealed } = dataFolders(values.data);
   const shown = progress();

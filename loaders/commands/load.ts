@@ -22,7 +22,7 @@ export function warehouseOf(values: LoadValues): string {
 }
 
 /** Loads a warehouse, with progress and a summary on stderr. */
-export async function loadShown(values: LoadValues): Promise<Loaded> {
+export async function loadShown(values: LoadValues, onRead?: () => void): Promise<Loaded> {
   const shown = progress();
   try {
     const loaded = await loadWarehouse({
@@ -30,6 +30,7 @@ export async function loadShown(values: LoadValues): Promise<Loaded> {
       warehouse: warehouseOf(values),
       as_of: values["as-of"],
       progress: shown.show,
+      ...(onRead && { onRead }),
     });
     shown.end();
     process.stderr.write(summary(loaded));

@@ -24,6 +24,8 @@ export type LoadOptions = {
   as_of?: string | undefined;
   environment?: Record<string, string | undefined>;
   progress?: Progress;
+  /** Called when all is read and little but the database has work left. */
+  onRead?: () => void;
   /** Rewrites what was read before anything is built of it, to tell what a difference is due to. */
   adjust?: (engine: DuckdbEngine) => Promise<void>;
 };
@@ -70,6 +72,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       await engine.load(SEALED_VALUES, await readSealedValues(folders.sealed));
       await writeCatalogue(engine, limits);
       if (counts.rows < FEW_ROWS) await engine.run("set threads = 1");
+      options.onRead?.();
       const report = await build(engine, lists, progress);
       progress(0, 1, "Lagret läggs på plats");
       await engine.run("set force_compression = 'dictionary'"); // choosing among all costs a second and saves little
