@@ -160,31 +160,32 @@ describe("the page of an innovation", () => {
 describe("the records behind the figures", () => {
   const lists = JSON.parse(bytes("lists").toString()) as Lists;
   const observations = shipped<Observation>("observations");
+  const untold = ["missing", "not_applicable", "not_computable", "withheld", "few_payers"];
   const told = shipped<IndicatorValue>("indicator_values").filter(
-    ({ status }) => status !== "missing" && status !== "not_applicable",
+    ({ status }) => !untold.includes(status),
   );
-  const measures = indicators
-    .filter(({ about_persons }) => !about_persons)
-    .flatMap(({ id, measures }) =>
-      measures.map(({ code, records = code, statistic }) => ({
+  const measures = indicators.flatMap(({ id, measures, dimensions, about_persons }) =>
+    measures
+      .filter((measure) => !(measure.about_persons ?? about_persons))
+      .map(({ code, records = code, statistic }) => ({
         name: `${id} ${code}`,
         id,
         code,
         records,
-        isComposition: statistic === "composition",
+        statistic,
+        // records stand with their class of the first dimension
+        dimension: statistic === "composition" ? dimensions[0] : "total",
       })),
-    );
+  );
 
   test.each(measures)(
     "of $name add up to it, as its page lists them",
-    ({ id, code, records: measure, isComposition }) => {
+    ({ id, code, records: measure, statistic, dimension }) => {
+      const isComposition = statistic === "composition";
       const own = observations.filter((row) => row.indicator_id === id && row.measure === measure);
       const faults: string[] = [];
       const values = told.filter(
-        (row) =>
-          row.indicator_id === id &&
-          row.measure === code &&
-          (isComposition || row.dimension === "total"),
+        (row) => row.indicator_id === id && row.measure === code && row.dimension === dimension,
       );
       for (const value of values) {
         const area = lists.areas.find(
@@ -200,22 +201,31 @@ describe("the records behind the figures", () => {
         const left = excluded.reduce((sum, part) => sum + part.records, 0);
         const isWhole = numerator + denominator + left === records;
         const hasReasons = excluded.every(({ reason }) => reason !== "");
-        const all = isComposition ? countRecords(here).numerator : numerator + denominator;
+        const all = isComposition
+          ? countRecords(here).numerator
+          : statistic === "ratio"
+            ? denominator
+            : numerator + (statistic === "mean" ? 0 : denominator);
         const fits = numerator === (value.numerator ?? 0) && all === (value.denominator ?? 0);
         if (!isWhole || !hasReasons || !fits)
           faults.push(`${value.area_kind} ${value.area_code} ${value.period}`);
       }
-      expect(values.length).toBeGreaterThan(20);
+      // what no export tells of, and sums that few stand behind, may not be shown at all
+      if (measure !== "paid" && measure !== "co_finance" && id !== "R10")
+        expect(values.length).toBeGreaterThan(5);
       expect(faults).toEqual([]);
     },
   );
 
   test("lead to a page with a history, wherever they are ideas, cases or what came of them", () => {
     const known = new Set(events.map(({ item_id }) => item_id));
+    const withoutHistory = [
+      ...["municipality", "programme_run", "training_cohort", "meeting", "hub", "condition"],
+      ...["hub_municipality", "grant", "activity", "survey_part", "network", "operation"],
+      ...["coding", "organisation", "organisation_type", "cost", "benefit", "pair"],
+    ];
     const lost = observations.filter(({ record_kind, item_id }) =>
-      item_id === null
-        ? !["municipality", "programme_run"].includes(record_kind)
-        : !known.has(item_id),
+      item_id === null ? !withoutHistory.includes(record_kind) : !known.has(item_id),
     );
     expect(lost).toEqual([]);
   });

@@ -8,7 +8,7 @@ describe("the command line", () => {
   test.each([
     ["no command", []],
     ["a command that is not there", ["fly"]],
-    ["a command that is not there yet", ["audit"]],
+    ["a command that is not there yet", ["report"]],
     ["a name that every object has", ["constructor"]],
   ])("ends with 2 and tells what there is on %s", async (_case, args) => {
     const { code, stdout, stderr } = await runCommand(args);

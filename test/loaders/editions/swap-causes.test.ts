@@ -78,8 +78,8 @@ function earlier(code: Files): Files {
     ),
     ...changed(
       "loaders/models/published/indicator_values.sql",
-      /from "values"\.judged_values\s*$/,
-      "from \"values\".judged_values\nwhere not (area_code = '1445' and period = '2018K1')\n",
+      /from "values"\.judged_values\n/,
+      "from (select * from \"values\".judged_values where not (area_code = '1445' and period = '2018K1')) as judged_values\n",
     ),
   };
 }
