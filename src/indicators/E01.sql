@@ -83,8 +83,19 @@ select
     cast(measured.period as text) as period,
     cast(coalesce(measured.municipality_code, area_members.municipality_code) as text) as municipality_code,
     cast(measured.funder as text) as funder,
-    cast(measured.part as text) as part,
-    cast(measured.reason as text) as reason,
+    cast(
+        case
+            when coalesce(measured.municipality_code, area_members.municipality_code) is null then 'excluded'
+            else measured.part
+        end as text
+    ) as part,
+    cast(
+        case
+            when coalesce(measured.municipality_code, area_members.municipality_code) is null
+                then coalesce(measured.reason, 'no_municipality')
+            else measured.reason
+        end as text
+    ) as reason,
     cast(measured.amount as double precision) as value
 from measured
 left join marts.area_members

@@ -10,6 +10,7 @@ export type Published = {
   area_kind: string;
   area_code: string;
   dimension: string;
+  category: string;
   value: number | null;
   status: string;
 };
@@ -33,7 +34,13 @@ export function shippedValues(dist: string): Published[] {
   return tableFromIPC(readFileSync(join(folder, file)))
     .toArray()
     .map((row) => row?.toJSON() as Published)
-    .filter(({ dimension }) => dimension === "total");
+    .filter(isShownAlone)
+    .sort((a, b) => Number(b.dimension === "total") - Number(a.dimension === "total"));
+}
+
+/** A total, or where women are held against men the women's figure. */
+function isShownAlone({ dimension, category }: Published): boolean {
+  return dimension === "total" || (dimension === "sex" && category === "women");
 }
 
 /**

@@ -22,7 +22,7 @@ export function attentionKindsFigure(context: Context, items: Attention[]): HTML
       label: say.byKind,
       isWide: true,
       table: {
-        caption: say.byKind,
+        caption: say.byKindCaption,
         columns: [
           { name: say.kind, kind: "text" },
           { name: words.table.number, kind: "number" },

@@ -96,6 +96,7 @@ export const figures = {
           ? "En sak väntar på beslut eller åtgärd."
           : `${text} saker väntar på beslut eller åtgärd, den mest brådskande först.`,
     byKind: "Slag för slag",
+    byKindCaption: "Det som väntar, efter slag",
     kindsOf: (count: string) =>
       count === "0"
         ? "Inget väntar på beslut."

@@ -32,6 +32,7 @@ export const reasons = {
     no_cost: "utan känd utvecklingskostnad",
     no_data: "utan uppgift",
     no_cases: "till slussar utan ärenden",
+    no_municipality: "till slussar vars kommuner ingen källa namnger",
     no_date: "utan datum",
     no_headcount: "vars verksamhet eller kommun saknas i novemberräkningen",
     no_hub: "utan sluss",

@@ -25,7 +25,7 @@ const portable = buildOrder(
 );
 
 /** Together they have each kind of system, a merge across a border, a delivery that never came. */
-const MUNICIPALITIES = ["0513", "0604", "0687", "1441", "1447", "1494", "1496", "1497"];
+const MUNICIPALITIES = ["0513", "0604", "0687", "1441", "1494", "1496"];
 
 /** The largest tables have tens of thousands of rows, and each engine's are sorted and compared. */
 const LONG = 240_000;

@@ -16,12 +16,17 @@ export async function partOfSamples(folder: string, municipalities: string[]): P
   }
   await cp(join(SAMPLES, "SYNTHETIC"), join(folder, "exports/SYNTHETIC"));
   await cp(join(SAMPLES, "reference"), join(folder, "reference"), { recursive: true });
+  await keepAreasOf(folder, municipalities);
+  return folder;
+}
+
+/** Writes lists of hubs and groups, and of their members, that know some municipalities and no others. */
+export async function keepAreasOf(folder: string, municipalities: string[]): Promise<void> {
   for (const kind of ["hub", "group"]) {
     const members = await keep(folder, `${kind}_members.csv`, 1, municipalities);
     const codes = members.map((row) => row.split(",")[0] ?? "");
     await keep(folder, `${kind}s.csv`, 0, codes);
   }
-  return folder;
 }
 
 /** Writes the rows of a list that have one of some words in a column, and answers with them. */
