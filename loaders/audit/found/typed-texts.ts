@@ -23,11 +23,12 @@ async function readTexts(folder: string): Promise<string[]> {
   return Promise.all(wanted.map((name) => readFile(join(folder, name), "utf8")));
 }
 
-/** Leaves out how a text is laid out and marked up: white space, quotes, and Markdown's signs. */
+/** Leaves out how a text is laid out and marked up: white space, quotes, tags, and Markdown's signs. */
 function bare(text: string): string {
   return text
     .replace(/\\u(00a0|202f)/gi, " ")
     .replace(/\]\([^)]*\)/g, "")
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, "")
     .replace(/[[\]*_`"'”’“\\<>]/g, "")
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim();
