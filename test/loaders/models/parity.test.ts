@@ -27,6 +27,9 @@ const portable = buildOrder(
 /** Together they have each kind of system, a merge across a border, a delivery that never came. */
 const MUNICIPALITIES = ["0513", "0604", "0687", "1441", "1494", "1496"];
 
+/** By this day all but open data has come, which other-systems-parity compares; later quarters would say the same again. */
+const AS_OF = "2019-12-31";
+
 /** The largest tables have tens of thousands of rows, and each engine's are sorted and compared. */
 const LONG = 240_000;
 
@@ -37,7 +40,11 @@ let postgres: Engine;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "parity-"));
   const warehouse = join(folder, "warehouse.duckdb");
-  await load({ data: await partOfSamples(join(folder, "data"), MUNICIPALITIES), warehouse });
+  await load({
+    data: await partOfSamples(join(folder, "data"), MUNICIPALITIES),
+    warehouse,
+    as_of: AS_OF,
+  });
   duckdb = await duckdbEngine(warehouse, { readOnly: true });
   postgres = postgresEngine(await PGlite.create());
   for (const { schema, name } of staging) {
