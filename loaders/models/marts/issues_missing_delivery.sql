@@ -5,7 +5,7 @@ select
     municipality_code,
     source || ' ' || period as record_id,
     case state
-        when 'refused' then 'Det som har lämnats för ' || period || ' är nekat i sin helhet. Skicka en rättad fil.'
+        when 'refused' then 'Det som har lämnats för ' || period || ' är underkänt i sin helhet. Skicka en rättad fil.'
         else 'Kommunen har levererat ' || source || ' tidigare, men inget som gäller ' || period
             || ' har kommit; sista dagen var ' || cast(due_on as text) || '.'
     end as message

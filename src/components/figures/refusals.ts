@@ -21,7 +21,7 @@ export function refusalsFigure(context: Context, scope: Scope, refusals: Refusal
   const cells = trend(here, quartersUntil(lists.periods, scope.period.period), context);
   return figure(
     {
-      id: "nekade-rader",
+      id: "underkanda-rader",
       name: say.name,
       sentences: refusalSentences(here, words),
       chart:

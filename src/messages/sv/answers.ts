@@ -40,7 +40,7 @@ export const answers = {
   },
   quality: {
     rows: (accepted: string, rows: string, refused: string) =>
-      `Av alla ${rows} lästa rader är ${accepted} godkända och ${refused} nekade; resten är överhoppade enligt fasta regler.`,
+      `Av alla ${rows} lästa rader är ${accepted} godkända och ${refused} underkända; resten är utelämnade enligt fasta regler.`,
     missing: (missing: string, expected: string, quarter: string) =>
       missing === "0"
         ? expected === "0"

@@ -2,7 +2,7 @@
 export const deliveries = {
   signs: {
     late: "s",
-    refused: "n",
+    refused: "u",
     missing: "–",
     awaited: "v",
     never: ".",
@@ -11,7 +11,7 @@ export const deliveries = {
   states: {
     received: "kom i tid",
     late: "kom sent",
-    refused: "nekad",
+    refused: "underkänd",
     missing: "saknas",
     awaited: "väntas senast",
     never: "har aldrig lämnats",

@@ -119,8 +119,8 @@ export const figures = {
       plan_slip: "Aktivitet skulle ha varit klar",
       overdue_follow_up: "Effekten är inte uppföljd",
       missing_delivery: "Uppgifter om idéer saknas",
-      refused_file: "Fil nekad",
-      refused_rows: "Rader nekade",
+      refused_file: "Fil underkänd",
+      refused_rows: "Rader underkända",
     },
     rows: (source: string, count: number, text: string) =>
       `${source}, ${text} ${count === 1 ? "rad" : "rader"}`,
@@ -133,7 +133,7 @@ export const figures = {
     caption: (quarter: string) => `Leveranser per kommun och system, ${quarter}`,
     source: "Källa: de leveranser som lästs in",
     late: (days: string) =>
-      `En leverans som gäller kvartalet ska ha kommit senast ${days} dagar efter kvartalets slut; den som kommer senare är sen. Finns ingen då saknas den. Nekad är den när inget i filen kunde läsas.`,
+      `En leverans som gäller kvartalet ska ha kommit senast ${days} dagar efter kvartalets slut; den som kommer senare är sen. Finns ingen då saknas den. Underkänd är den när inget i filen kunde läsas.`,
     note: "En kommun i en sluss väntas rapportera från ett system från och med det kvartal då den först lämnade därifrån, och det första den lämnar gäller också tiden före. Novemberstatistiken väntas i årets sista kvartal. Ett register som en sluss för gemensamt räknas som rapporterat av alla slussens kommuner.",
   },
   coverageOverTime: {
@@ -152,7 +152,7 @@ export const figures = {
       "Rutnät: dagar sedan den senaste leveransen, för varje kommun och system. Alla tal finns i tabellen.",
     caption: (date: string) => `Dagar sedan den senaste leveransen, den ${date}`,
     source: "Källa: de leveranser som lästs in",
-    note: "Mörk ruta: högst 92 dagar, ett kvartal. Ljus: högst 184 dagar. Vit: äldre. Leveranser som nekats i sin helhet räknas inte. Ett gemensamt register står hos den kommun som lämnar det.",
+    note: "Mörk ruta: högst 92 dagar, ett kvartal. Ljus: högst 184 dagar. Vit: äldre. Leveranser som underkänts i sin helhet räknas inte. Ett gemensamt register står hos den kommun som lämnar det.",
   },
   filesRead: {
     name: "Går allt ihop?",
@@ -160,15 +160,15 @@ export const figures = {
     files: "Filer",
     rows: "Rader",
     accepted: "Godkända",
-    refused: "Nekade",
-    ignored: "Överhoppade enligt regel",
+    refused: "Underkända",
+    ignored: "Utelämnade enligt regel",
     source: "Källa: inläsningens egen kontroll, alla kommuner och kvartal",
   },
   refusals: {
-    name: "Vad har nekats?",
+    name: "Vad har underkänts?",
     label:
-      "Rutnät: antal nekade rader för varje skäl, efter det kvartal då filen lämnades. Alla tal finns i tabellen.",
-    caption: (area: string) => `Nekade rader i ${area}, per system, kommun, orsak och leverans`,
+      "Rutnät: antal underkända rader för varje skäl, efter det kvartal då filen lämnades. Alla tal finns i tabellen.",
+    caption: (area: string) => `Underkända rader i ${area}, per system, kommun, orsak och leverans`,
     reason: "Orsak",
     rows: "Rader",
     delivery: "Leverans",
@@ -178,7 +178,7 @@ export const figures = {
     outside: "utanför kvartalen",
     source: "Källa: inläsningens egen kontroll",
     asOf: (date: string) => `läget den ${date}`,
-    note: "Den som lämnade filen får veta vilken rad och kolumn det gäller; innehållet visas aldrig här. En rad är rättad när en senare leverans av samma lista har dess nyckel och raden godkänns. En rad utan läsbar nyckel räknas som rättad när en senare leverans inte har några nekade rader, en hel fil när en senare kan läsas.",
+    note: "Den som lämnade filen får veta vilken rad och kolumn det gäller; innehållet visas aldrig här. En rad är rättad när en senare leverans av samma lista har dess nyckel och raden godkänns. En rad utan läsbar nyckel räknas som rättad när en senare leverans inte har några underkända rader, en hel fil när en senare kan läsas.",
   },
   issues: {
     name: "Vad är värt att se över?",
@@ -267,8 +267,8 @@ export const figures = {
     to: "har tagit",
   },
   ignored: {
-    name: "Vad har hoppats över?",
-    caption: "Överhoppade rader per system, kommun och regel",
+    name: "Vad har utelämnats?",
+    caption: "Utelämnade rader per system, kommun och regel",
     rule: "Regel",
     rows: "Rader",
     source: "Källa: inläsningens egen kontroll",

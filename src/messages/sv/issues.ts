@@ -45,7 +45,7 @@ export const issues: Record<string, { name: string; indicators: string[]; effect
     effect: "Idén räknas för sig, så antalet kan vara för högt.",
   },
   missing_delivery: {
-    name: "Leverans som saknas eller är nekad",
+    name: "Leverans som saknas eller är underkänd",
     indicators: [
       "P01",
       "P02",

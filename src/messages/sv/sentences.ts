@@ -170,13 +170,13 @@ export const sentences = {
     empty: "Inga filer har lästs.",
     finding: (files: number, text: string, rows: string, accepted: string) =>
       `${text} ${files === 1 ? "fil" : "filer"} med ${rows} rader har lästs; ${accepted} rader är godkända.`,
-    reconciles: "Godkända, nekade och överhoppade rader är tillsammans alla rader.",
+    reconciles: "Godkända, underkända och utelämnade rader är tillsammans alla rader.",
     differs: (rows: string) => `${rows} rader är inte redovisade: det är ett fel i inläsningen.`,
   },
   refusals: {
-    empty: "Inga rader har nekats.",
+    empty: "Inga rader har underkänts.",
     finding: (rows: number, text: string, systems: number, systemText: string) =>
-      `${text} ${rows === 1 ? "rad har" : "rader har"} nekats, från ${systemText} ${systems === 1 ? "system" : "olika system"}.`,
+      `${text} ${rows === 1 ? "rad har" : "rader har"} underkänts, från ${systemText} ${systems === 1 ? "system" : "olika system"}.`,
     open: (open: number, all: number) =>
       open === 0
         ? `${all === 1 ? "Den är rättad" : "Alla är rättade"} i en senare leverans.`
@@ -247,7 +247,7 @@ export const sentences = {
     missing: (count: number, text: string, never: number, neverText: string) =>
       `${count === 1 ? "En kommun" : `${text} kommuner`} har inte lämnat uppgifter om idéer för det senaste kvartalet${never === 0 ? "" : never === count ? " och har aldrig gjort det" : `; ${neverText} av dem har aldrig gjort det`}.`,
     refused: (count: number, text: string) =>
-      `${text} ${count === 1 ? "leverans har" : "leveranser har"} filer eller rader som nekats.`,
+      `${text} ${count === 1 ? "leverans har" : "leveranser har"} filer eller rader som underkänts.`,
   },
   multiples: {
     empty: "Urvalet har inga kommuner.",
@@ -264,9 +264,9 @@ export const sentences = {
       `${taken === 0 ? "Ingen lösning" : `${takenText} ${taken === 1 ? "lösning" : "lösningar"}`} i bruk kommer från ${taken === 1 ? "en annan kommun" : "andra kommuner"}; ${given === 0 ? "ingen har" : `${givenText} har`} tagits över av andra.`,
   },
   ignored: {
-    empty: "Inga rader har hoppats över.",
+    empty: "Inga rader har utelämnats.",
     finding: (rows: number, text: string, rules: number, ruleText: string) =>
-      `${text} ${rows === 1 ? "rad har" : "rader har"} hoppats över, enligt ${ruleText} ${rules === 1 ? "regel" : "olika regler"}.`,
+      `${text} ${rows === 1 ? "rad har" : "rader har"} utelämnats, enligt ${ruleText} ${rules === 1 ? "regel" : "olika regler"}.`,
   },
   funding: {
     empty: "Inga bidrag är registrerade.",

@@ -59,7 +59,7 @@ describe("attentionSentences", () => {
     expect(attentionSentences(items, sv)).toEqual([
       "2 ärenden har fastnat, 1 av dem gemensamt för flera kommuner.",
       "En kommun har inte lämnat uppgifter om idéer för det senaste kvartalet.",
-      "1 leverans har filer eller rader som nekats.",
+      "1 leverans har filer eller rader som underkänts.",
     ]);
     expect(attentionSentences([item("missing_delivery")], sv)[0]).toBe("Inget ärende har fastnat.");
   });

@@ -164,7 +164,7 @@ describe("filesReadSentences", () => {
   it("says that all rows are accounted for, or how many are not", () => {
     expect(filesReadSentences([read(10, 7, 2, 1), read(5, 5, 0, 0)], sv)).toEqual([
       "2 filer med 15 rader har lästs; 12 rader är godkända.",
-      "Godkända, nekade och överhoppade rader är tillsammans alla rader.",
+      "Godkända, underkända och utelämnade rader är tillsammans alla rader.",
     ]);
     expect(filesReadSentences([read(10, 7, 0, 1)], sv)[1]).toBe(
       "2 rader är inte redovisade: det är ett fel i inläsningen.",
@@ -177,12 +177,12 @@ describe("refusalSentences", () => {
     ({ source: "ideabox", code, row_count, closed_by_date }) as Refusal;
 
   it("says that nothing was refused", () => {
-    expect(refusalSentences([], sv)).toEqual(["Inga rader har nekats."]);
+    expect(refusalSentences([], sv)).toEqual(["Inga rader har underkänts."]);
   });
 
   it("says one reason alone, and the commonest of several", () => {
     expect(refusalSentences([refusal("unknown_stage", 1)], sv)).toEqual([
-      "1 rad har nekats, från 1 system.",
+      "1 rad har underkänts, från 1 system.",
       "Den är inte rättad ännu.",
     ]);
     expect(refusalSentences([refusal("unknown_stage", 3), refusal("future_date", 1)], sv)[2]).toBe(
@@ -214,7 +214,7 @@ describe("refusalSentences", () => {
 
 describe("ignoredSentences", () => {
   it("counts rows and rules", () => {
-    expect(ignoredSentences([], sv)).toEqual(["Inga rader har hoppats över."]);
+    expect(ignoredSentences([], sv)).toEqual(["Inga rader har utelämnats."]);
     const row = {
       source: "planner",
       municipality_code: null,
@@ -222,7 +222,7 @@ describe("ignoredSentences", () => {
       rule: "sum_row",
       row_count: 2,
     };
-    expect(ignoredSentences([row], sv)).toEqual(["2 rader har hoppats över, enligt 1 regel."]);
+    expect(ignoredSentences([row], sv)).toEqual(["2 rader har utelämnats, enligt 1 regel."]);
   });
 });
 
