@@ -1,5 +1,6 @@
 import { countRows } from "./count-rows.js";
 import { FileFault } from "./fault.js";
+import { ignoreUnfilled } from "./ignore-unfilled.js";
 import { openFile } from "./open-file.js";
 import { holdsPersonalNumber } from "./personal-number.js";
 import { type Content, readContent } from "./read-content.js";
@@ -39,10 +40,11 @@ export async function readDelivery(delivery: Delivery, context: ReadContext): Pr
     return tally.close(readSheets(content.sheets, source, delivery, context, tally));
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    return new Tally(sha256, delivery.file, tables).refuseWhole(
-      error,
-      content ? countRows(content, source) : 0,
-    );
+    const tally = new Tally(sha256, delivery.file, tables);
+    if (error.code === "no_rows" && content && content.format !== "json") {
+      ignoreUnfilled(content.sheets, source, tally);
+    }
+    return tally.refuseWhole(error, content ? countRows(content, source) : 0);
   }
 }
 

@@ -48,9 +48,11 @@ export class Tally {
     return { sha256, rows, accepted, refused, ignored, whole: false, refusals, ignored_by, tables };
   }
 
-  /** Refuses the file as a whole: all its rows are refused, none is kept. */
+  /** Refuses the file as a whole: its rows are refused but for those already left out, none is kept. */
   refuseWhole(fault: FileFault, rows: number): ReadResult {
     const { file, sha256 } = this;
+    const ignored_by = [...this.ignored].map(([rule, count]) => ({ rule, rows: count }));
+    const ignored = ignored_by.reduce((sum, { rows: count }) => sum + count, 0);
     const refusals = [fault, ...fault.others].map(
       ({ sheet, row, column, code, expected, message }) => ({
         file,
@@ -64,7 +66,7 @@ export class Tally {
       }),
     );
     const tables = Object.fromEntries(Object.keys(this.tables).map((table) => [table, []]));
-    const counts = { rows, accepted: 0, refused: rows, ignored: 0 };
-    return { sha256, ...counts, whole: true, refusals, ignored_by: [], tables };
+    const counts = { rows, accepted: 0, refused: rows - ignored, ignored };
+    return { sha256, ...counts, whole: true, refusals, ignored_by, tables };
   }
 }

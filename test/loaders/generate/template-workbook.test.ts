@@ -103,6 +103,13 @@ describe("a template", () => {
     },
   );
 
+  test("that nobody has filled in has no rows to refuse: its list of words is left out", async () => {
+    const read = await deliver("costs", await templateWorkbook(source("costs"), municipalities));
+    expect(read.refusals.map(({ code }) => code)).toEqual(["no_rows"]);
+    expect([read.accepted, read.refused, read.ignored]).toEqual([0, 0, read.rows]);
+    expect(read.ignored_by.map(({ rule }) => rule)).toEqual(["hidden_sheet"]);
+  });
+
   test.each(Object.keys(rows))(
     "of %s has the contract's words in a list for each column with words",
     async (code) => {

@@ -21,7 +21,9 @@ describe("readDelivery refuses as a whole", () => {
   ])("%s", async (_name, text, code) => {
     const read = await deliver("ideabox", text);
     expect(read.refusals.map((refusal) => refusal.code)).toEqual([code]);
-    expect([read.whole, read.accepted, read.refused]).toEqual([true, 0, read.rows]);
+    const ignored = code === "no_rows" ? read.rows : 0;
+    expect([read.whole, read.accepted, read.ignored]).toEqual([true, 0, ignored]);
+    expect(read.refused + read.ignored).toBe(read.rows);
     expect(read.tables).toEqual({ ideabox: [] });
     expect(read.refusals[0]?.message).toMatch(/^[A-ZÅÄÖ].+\.$/s);
   });
