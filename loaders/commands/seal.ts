@@ -1,12 +1,13 @@
 import { relative } from "node:path";
 import { leaksText } from "../audit/leaks-text.js";
-import { CHECKS, type Check, type CheckCode } from "../editions/edition.js";
+import { CHECKS, type CheckCode, type Manifest } from "../editions/edition.js";
 import { seal as sealQuarter } from "../editions/seal.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import { WrongUse } from "../warehouse/wrong-use.js";
 import type { Command } from "./command.js";
 import { options } from "./options.js";
 import { progress } from "./progress.js";
+import { checkNames, unsealedText } from "./unsealed-text.js";
 
 /** `seal`: freezes a quarter as an edition. Ends with 1 when the checklist is not met and not waived. */
 export const seal: Command = async (args) => {
@@ -51,7 +52,7 @@ export const seal: Command = async (args) => {
     },
   }).finally(shown.end);
   if ("stopped_by" in sealing) {
-    process.stderr.write(stopped(quarter, sealing.stopped_by));
+    process.stderr.write(unsealedText(quarter, sealing.stopped_by));
     return 1;
   }
   const { folder, manifest, seal: hash } = sealing.edition;
@@ -59,12 +60,26 @@ export const seal: Command = async (args) => {
     [
       `Utgåvan ${manifest.edition} är förseglad i ${relative(process.cwd(), folder) || folder}${manifest.is_synthetic ? " (påhittade exempeldata)" : ""}.`,
       `Sigill (skriv in det i protokollet): ${hash}`,
+      ...revisedText(manifest),
       "Den visas under /utgava/ när sidorna byggs nästa gång: npm run build",
       "",
     ].join("\n"),
   );
   return 0;
 };
+
+/** Says how many values are others than in the edition before, or that nobody can say why they are. */
+function revisedText({ edition, revises }: Manifest): string[] {
+  if (!revises) return [];
+  const before = revises.edition;
+  if (revises.unexplained !== null)
+    return [`Ändringarna sedan ${before} kan inte förklaras: ${revises.unexplained}`];
+  return [
+    revises.changed === 0
+      ? `Inget värde i ${before} har ändrats.`
+      : `Ändrade värden sedan ${before}: ${revises.changed.toLocaleString("sv-SE")}. Varför: npm run diff -- ${before} ${edition}`,
+  ];
+}
 
 /** Says on the edition's pages whether the audit found something, never what. */
 function auditFound(leaks: number): { is_met: boolean; found: string } {
@@ -79,20 +94,9 @@ function waivers(given: string[]): Partial<Record<CheckCode, string>> {
     const [check = "", ...reason] = text.split("=");
     const why = reason.join("=").trim();
     if (!CHECKS.some((known) => known === check) || !why) {
-      throw new WrongUse(
-        `Ange ett avsteg som --waive punkt="skäl"; punkterna är ${CHECKS.join(", ")}.`,
-      );
+      throw new WrongUse(`Ange ett avsteg som --waive punkt="skäl"; punkterna är ${checkNames}.`);
     }
     return [check, why] as const;
   });
   return Object.fromEntries(pairs);
-}
-
-function stopped(quarter: string, checks: Check[]): string {
-  return [
-    `${quarter} är inte förseglat. Det här är inte i ordning:`,
-    ...checks.map(({ check, found }) => `  ${check}: ${found}`),
-    'Rätta det, eller gör ett avsteg som skrivs ut på utgåvans sidor: --waive punkt="skäl"',
-    "",
-  ].join("\n");
 }

@@ -7,8 +7,9 @@ import type { Check, CheckCode } from "./edition.js";
 /** What was looked for before sealing, whether it is in order, and what was found, in Swedish. */
 export type Found = { check: CheckCode; is_met: boolean; found: string };
 
-/** So many of what is wanting are named. */
+/** So many of what is wanting are named, and so many municipalities of one system. */
 const NAMED = 10;
+const SENDERS = 3;
 
 /** Looks in a warehouse for what should stop a quarter from being sealed; the audit is asked apart. */
 export async function checklist(engine: Engine, quarter: string): Promise<Found[]> {
@@ -38,36 +39,57 @@ export function stoppedBy(checks: readonly Check[]): Check[] {
 
 async function coverage(engine: Engine, quarter: string): Promise<Found> {
   const rows = await engine.extract(`
-    select source, municipality_code, state
+    select reporting.source, coalesce(municipalities.name, reporting.municipality_code) as name, reporting.state
     from marts.reporting
-    where period = ${literal(quarter)} and state not in ('never', 'not_asked')
-    order by source, municipality_code`);
+    left join marts.municipalities on reporting.municipality_code = municipalities.municipality_code
+    where reporting.period = ${literal(quarter)} and reporting.state not in ('never', 'not_asked')
+    order by reporting.source, name`);
   const wanting = rows.filter(({ state }) =>
     ["missing", "awaited", "refused"].includes(`${state}`),
   );
-  const names = wanting.map(({ source, municipality_code }) => `${source} ${municipality_code}`);
   return found(
     "coverage",
     wanting.length,
     rows.length === 0
       ? "Ingen leverans väntas för kvartalet."
       : `Alla ${number(rows.length)} väntade leveranser har kommit.`,
-    `${number(wanting.length)} av ${number(rows.length)} väntade leveranser saknas: ${listed(names)}.`,
+    `${number(wanting.length)} av ${number(rows.length)} väntade leveranser saknas: ${sendersOf(wanting).join("; ")}.`,
   );
 }
 
+/** Says of each system which municipalities a delivery is waited for from, or how many where they are many. */
+function sendersOf(wanting: readonly Row[]): string[] {
+  const sources = [...new Set(wanting.map(({ source }) => `${source}`))];
+  return sources.map((source) => {
+    const names = wanting.filter((row) => row.source === source).map(({ name }) => `${name}`);
+    const senders = names.length > SENDERS ? `${number(names.length)} kommuner` : names.join(", ");
+    return `${nameOf(source)} från ${senders}`;
+  });
+}
+
 async function refusals(engine: Engine): Promise<Found> {
-  const [row] = await engine.extract(`
+  const open = await engine.extract(`
     select
+        source,
         count(distinct cast(file_id as varchar) || ' ' || coalesce(sheet, '') || ' ' || cast(row_number as varchar)) as rows,
         count(distinct case when is_refused_whole then file_id end) as files
-    from marts.refusals where closed_by_date is null`);
-  const { rows, files } = counts(row);
+    from marts.refusals where closed_by_date is null
+    group by source order by source`);
+  const of = (what: "rows" | "files") =>
+    open
+      .filter((row) => Number(row[what]) > 0)
+      .map((row) => `${nameOf(`${row.source}`)} (${number(Number(row[what]))})`);
+  const [rows, files] = [of("rows"), of("files")];
   return found(
     "refusals",
-    rows + files,
+    open.length,
     "Inga underkända rader eller filer väntar på rättning.",
-    `${number(rows)} underkända rader och ${number(files)} hela filer är inte rättade.`,
+    [
+      ...(rows.length > 0 ? [`Underkända rader som inte är rättade: ${rows.join(", ")}.`] : []),
+      ...(files.length > 0
+        ? [`Filer som är underkända i sin helhet och inte rättade: ${files.join(", ")}.`]
+        : []),
+    ].join(" "),
   );
 }
 
@@ -91,7 +113,10 @@ async function issues(engine: Engine): Promise<Found> {
   const rows = await engine.extract(
     "select rule, count(*) as rows from marts.data_issues group by rule order by rule",
   );
-  const names = rows.map((row) => `${sv.issues[`${row.rule}`]?.name ?? row.rule} (${row.rows})`);
+  const names = rows.map((row) => {
+    const name = sv.issues[`${row.rule}`]?.name ?? `${row.rule}`;
+    return `${name.charAt(0).toLowerCase()}${name.slice(1)} (${number(Number(row.rows))})`;
+  });
   return found(
     "issues",
     rows.length,
@@ -104,10 +129,6 @@ function found(check: CheckCode, wanting: number, met: string, unmet: string): F
   return { check, is_met: wanting === 0, found: wanting === 0 ? met : unmet };
 }
 
-function counts(row: Row | undefined): { rows: number; files: number } {
-  return { rows: Number(row?.rows ?? 0), files: Number(row?.files ?? 0) };
-}
-
 function listed(names: string[]): string {
   const more = names.length - NAMED;
   return names.slice(0, NAMED).join(", ") + (more > 0 ? ` och ${number(more)} till` : "");
@@ -115,4 +136,8 @@ function listed(names: string[]): string {
 
 function number(value: number): string {
   return formatNumber(value, 0);
+}
+
+function nameOf(source: string): string {
+  return sv.sources[source as keyof typeof sv.sources] ?? source;
 }

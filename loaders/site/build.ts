@@ -11,6 +11,7 @@ import { editionPage } from "./edition-page.js";
 import { readFacts } from "./facts.js";
 import { finishPages } from "./finish-pages.js";
 import { answerNpmVersions } from "./npm-versions.js";
+import { outsideAddresses } from "./outside-addresses.js";
 import { placeEditions } from "./place-editions.js";
 import { prepareData } from "./prepare-data.js";
 import { renderPages } from "./render-pages.js";
@@ -51,8 +52,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   try {
     const root = relative(process.cwd(), join(work, "src")).split(sep).join("/");
     await cp(source ?? join(project, "src"), root, { recursive: true, filter: isSource });
-    // an edition lies beside the list of editions, not over one
-    if (edition) await rm(join(root, "utgava"), { recursive: true, force: true });
+    // an edition lies beside the list of editions, not over one, and an unknown address is the site's to answer
+    for (const name of edition ? ["utgava", "404.md"] : [])
+      await rm(join(root, name), { recursive: true, force: true });
     const editions = sealed ? await readEditions(sealed) : [];
     const known = await readFacts(warehouse);
     const facts = { ...known, edition, pages: [...known.pages, ...editions.map(editionPage)] };
@@ -64,6 +66,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await renderPages(facts, root, finished, step);
     await finishPages(facts, editions, warehouse, root, finished, step);
     await checkSite(finished);
+    if (edition) await checkStandsForItself(finished);
     await placeEditions(editions, finished);
     await audit?.(finished);
     await mkdir(dirname(resolve(out)), { recursive: true });
@@ -77,6 +80,12 @@ export async function buildSite(options: BuildOptions): Promise<void> {
 async function bundle(root: string): Promise<void> {
   await bundleComponents(root);
   await bundlePackages(root);
+}
+
+/** Throws where the pages of an edition need or lead to what is outside it. Error: `invalid edition: flode.html: ../style.css`. */
+async function checkStandsForItself(folder: string): Promise<void> {
+  const [address] = await outsideAddresses(folder);
+  if (address) throw new Error(`invalid edition: ${address}`);
 }
 
 /** Counts the pages of a source root that are not made from data. */

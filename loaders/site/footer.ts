@@ -1,4 +1,4 @@
-import { formatDate } from "../../src/format.js";
+import { formatDate, formatPeriod } from "../../src/format.js";
 import type { EditionFrame } from "../editions/seal.js";
 import { escapeHtml } from "./escape-html.js";
 import type { Facts } from "./facts.js";
@@ -10,7 +10,7 @@ export function footer(facts: Facts): string {
     ? `<p class="synthetic-notice"><strong>${words.syntheticMark}.</strong> ${words.synthetic}</p>\n`
     : "";
   return `<div class="site-footer">
-${notice}${facts.edition ? sealed(facts.edition) : ""}<p>${words.asOf(formatDate(facts.as_of))}</p>
+${notice}${facts.edition ? sealed(facts.edition) : ""}<p>${words.asOf(formatDate(facts.as_of))}${preliminary(facts)}</p>
 <nav aria-label="${words.footer}">
 <ul>
 <li><a href="${facts.edition ? "/../" : "/utgava/"}">${words.pages.editions}</a></li>
@@ -20,6 +20,12 @@ ${notice}${facts.edition ? sealed(facts.edition) : ""}<p>${words.asOf(formatDate
 </ul>
 </nav>
 </div>`;
+}
+
+/** Says until when the newest quarter may change; nothing in an edition, which does not. */
+function preliminary({ period, due_on, edition }: Facts): string {
+  if (edition || due_on === undefined) return "";
+  return ` ${words.preliminary(formatPeriod(period), formatDate(due_on))}`;
 }
 
 function sealed({ edition, sealed_on, checklist }: EditionFrame): string {

@@ -15,6 +15,8 @@ export const words = {
   yes: "Ja",
   no: "Nej",
   asOf: (date: string) => `Uppgifter kända den ${date}.`,
+  preliminary: (quarter: string, date: string) =>
+    `Talen för ${quarter} är preliminära och blir slutliga efter den ${date}.`,
   sealedMark: "Förseglad utgåva",
   sealed: (edition: string, date: string) =>
     `Utgåvan ${edition} förseglades den ${date}. Dess siffror och sidor ändras inte.`,

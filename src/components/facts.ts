@@ -5,6 +5,7 @@ import { link } from "./link.js";
 import type { IndicatorValue } from "./published.js";
 import { recordsLink } from "./records-link.js";
 import type { Scope } from "./scope.js";
+import { statusText } from "./status-text.js";
 
 /** Gathers where a figure comes from: source, quarter and date, n, who has reported, and whether it may still change; records only where no person is behind them. */
 export function facts(
@@ -30,7 +31,9 @@ export function facts(
       ),
       ...(value?.n == null ? [] : [words.figure.n(formatNumber(value.n, 0, words.format))]),
       ...coverage(value, words),
-      ...(value?.status === "preliminary" ? [words.status.preliminary] : []),
+      ...(value?.status === "preliminary"
+        ? [statusText(value.status, scope.period.period, lists, words)]
+        : []),
     ],
     definition: page,
     ...(!about_persons && {

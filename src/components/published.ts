@@ -39,6 +39,8 @@ export type Period = {
   starts_on: string;
   ends_on: string;
   cutoff_on: string;
+  /** The last day on which a delivery for it is waited for. */
+  due_on: string;
   is_complete: boolean;
   is_latest_complete: boolean;
   sort_order: number;

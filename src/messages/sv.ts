@@ -87,6 +87,10 @@ export const sv = {
     few_payers: "lämnas inte ut",
     small: "för få poster",
   },
+  preliminary: {
+    until: (date: string) => `preliminär, slutlig efter den ${date}`,
+    since: (date: string) => `preliminär, en leverans skulle ha kommit senast den ${date}`,
+  },
   sex: { women: "Kvinnor", men: "Män", unknown: "Okänt kön", band: "40–60 %" },
   units: {
     ideas: "idéer",
@@ -148,7 +152,7 @@ export const sv = {
     coverage: (reported: string, expected: string) =>
       `${reported} av ${expected} ${expected === "1" ? "kommun" : "kommuner"} har rapporterat`,
     preliminary:
-      "Streckade staplar är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu. När de blir slutliga står under Utgåvor.",
+      "Streckade staplar är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu. När de blir slutliga står i tabellen.",
     small: "Litet underlag: färre än 30 personer.",
     fewRecords: "Litet underlag: färre än 30 poster.",
     joint:

@@ -9,6 +9,7 @@ import type { IndicatorValue } from "../published.js";
 import { quartersUntil } from "../quarters.js";
 import type { Scope } from "../scope.js";
 import { intervalSeriesSentences } from "../sentences/interval-series.js";
+import { statusText } from "../status-text.js";
 import type { Cell } from "../table.js";
 import { countCell, symbolOf, valueCell } from "../value-cell.js";
 
@@ -97,7 +98,7 @@ function seriesRow(
   point: IntervalPoint,
   row: IndicatorValue | undefined,
   unit: string,
-  { words }: Context,
+  { lists, words }: Context,
 ): Cell[] {
   const reported =
     row?.reported == null || row.expected == null
@@ -110,7 +111,7 @@ function seriesRow(
     boundCell(point.high, unit, words),
     countCell(row?.n ?? null, words),
     reported === null ? { symbol: "not_applicable" as const } : { text: reported },
-    { text: words.status[row?.status ?? "missing"] },
+    { text: statusText(row?.status ?? "missing", point.period, lists, words) },
   ];
 }
 

@@ -5,6 +5,7 @@ import { link } from "../link.js";
 import type { Computed } from "../outcomes/computed.js";
 import type { OutcomeRow } from "../outcomes/rows.js";
 import { comparedSentences } from "../sentences/outcome-window.js";
+import { statusText } from "../status-text.js";
 import type { Cell } from "../table.js";
 import { symbolOf } from "../value-cell.js";
 import type { Window } from "../window.js";
@@ -81,7 +82,7 @@ function tableRow(row: OutcomeRow, index: number, window: Window, context: Conte
     computed
       ? { text: name, href: link(`indikator/${computed.indicator}`), sort: index }
       : { text: name, sort: index },
-    computed ? computedCell(computed, words) : none,
+    computed ? computedCell(computed, window, context) : none,
     reportedCell(row),
     reasonsCell(row, words),
     computed ? { text: populationText(computed, context) } : none,
@@ -96,12 +97,14 @@ function tableRow(row: OutcomeRow, index: number, window: Window, context: Conte
   ];
 }
 
-function computedCell(computed: Computed, words: Context["words"]): Cell {
+function computedCell(computed: Computed, { to }: Window, { lists, words }: Context): Cell {
   if (computed.value === null) return { symbol: symbolOf(computed) };
   return {
     text: outcomeText(computed.value, computed, words),
     sort: computed.value,
-    ...(computed.status === "preliminary" && { note: words.status.preliminary }),
+    ...(computed.status === "preliminary" && {
+      note: statusText(computed.status, to.period, lists, words),
+    }),
   };
 }
 

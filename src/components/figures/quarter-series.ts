@@ -8,6 +8,7 @@ import type { IndicatorValue } from "../published.js";
 import { quartersUntil } from "../quarters.js";
 import type { Scope } from "../scope.js";
 import { type Counted, quarterSeriesSentences } from "../sentences/quarter-series.js";
+import { statusText } from "../status-text.js";
 import { symbolOf, valueCell } from "../value-cell.js";
 
 export type QuarterSeriesFigure = {
@@ -89,7 +90,7 @@ export function seriesPoints(
   });
 }
 
-function seriesRow(point: QuarterPoint, values: IndicatorValue[], { words }: Context) {
+function seriesRow(point: QuarterPoint, values: IndicatorValue[], { lists, words }: Context) {
   const row = values.find((value) => value.period === point.period);
   const reported =
     row?.reported == null || row.expected == null
@@ -99,6 +100,6 @@ function seriesRow(point: QuarterPoint, values: IndicatorValue[], { words }: Con
     { text: formatPeriod(point.period, words.format), sort: point.period },
     valueCell(row, words),
     reported === null ? { symbol: "not_applicable" as const } : { text: reported },
-    { text: words.status[row?.status ?? "missing"] },
+    { text: statusText(row?.status ?? "missing", point.period, lists, words) },
   ];
 }

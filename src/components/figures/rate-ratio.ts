@@ -8,11 +8,12 @@ import { figure } from "../figure.js";
 import type { IndicatorValue } from "../published.js";
 import type { Scope } from "../scope.js";
 import { sexGate } from "../sex-known.js";
+import { statusText } from "../status-text.js";
 import { countCell, symbolOf, valueCell } from "../value-cell.js";
 
 /** Shows women's rate over men's, raw and standardised over gender coding, each with its interval. */
 export function rateRatioFigure(context: Context, scope: Scope): HTMLElement {
-  const { words } = context;
+  const { lists, words } = context;
   const say = words.participation.ratio;
   const pick = (measure: string) =>
     context.select({
@@ -68,7 +69,7 @@ export function rateRatioFigure(context: Context, scope: Scope): HTMLElement {
           row?.low == null ? { symbol: symbolOf(row) } : boundOf(row.low, words),
           row?.high == null ? { symbol: symbolOf(row) } : boundOf(row.high, words),
           row?.value == null ? { symbol: symbolOf(row) } : countCell(row.numerator, words),
-          { text: words.status[row?.status ?? "missing"] },
+          { text: statusText(row?.status ?? "missing", scope.period.period, lists, words) },
         ]),
       },
       ...facts(context, "G02", scope, rows[0]?.row),

@@ -33,7 +33,7 @@ export const intervals = {
     `Punktdiagram: ${name}, en rad för varje klass med konfidensintervall. Alla tal finns i tabellen.`,
   note: "Strecket genom punkten är ett 95-procentigt konfidensintervall; lägst och högst i tabellen är dess gränser. En pil betyder att det inte har någon övre gräns ännu. Kvartal utan punkt har inget värde; tabellen säger varför.",
   preliminary:
-    "Ofyllda punkter är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu. När de blir slutliga står under Utgåvor.",
+    "Ofyllda punkter är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu. När de blir slutliga står i tabellen.",
   classNote:
     "Klasser med för få poster visas inte. Strecket genom punkten är ett 95-procentigt konfidensintervall; en pil betyder att det inte har någon övre gräns ännu.",
   finding: (name: string, quarter: string, value: string) => `${name}, ${quarter}: ${value}.`,

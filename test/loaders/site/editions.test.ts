@@ -78,6 +78,16 @@ describe("the page about an edition", () => {
   });
 });
 
+describe("the frame of a page", () => {
+  test("says until when the newest quarter is preliminary, but not where it is sealed", () => {
+    const awaited = { ...facts, due_on: "2020-07-30" };
+    const said =
+      "Talen för kvartal 2 2020 är preliminära och blir slutliga efter den 30 juli 2020.";
+    expect(footer(awaited)).toContain(said);
+    expect(footer(facts) + footer({ ...awaited, edition: manifest })).not.toContain("preliminär");
+  });
+});
+
 describe("the frame of a sealed page", () => {
   const sealed = { ...facts, edition: manifest };
 

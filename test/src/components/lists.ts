@@ -1,10 +1,17 @@
 import type { Lists, Period } from "../../../src/components/published.js";
 
-const period = (key: string, starts_on: string, ends_on: string, sort_order: number): Period => ({
+const period = (
+  key: string,
+  starts_on: string,
+  ends_on: string,
+  due_on: string,
+  sort_order: number,
+): Period => ({
   period: key,
   starts_on,
   ends_on,
   cutoff_on: ends_on,
+  due_on,
   is_complete: sort_order < 3,
   is_latest_complete: sort_order === 2,
   sort_order,
@@ -29,9 +36,9 @@ export const lists: Lists = {
     percent_threshold: 20,
   },
   periods: [
-    period("2019K4", "2019-10-01", "2019-12-31", 1),
-    period("2020K1", "2020-01-01", "2020-03-31", 2),
-    period("2020K2", "2020-04-01", "2020-06-30", 3),
+    period("2019K4", "2019-10-01", "2019-12-31", "2020-01-30", 1),
+    period("2020K1", "2020-01-01", "2020-03-31", "2020-04-30", 2),
+    period("2020K2", "2020-04-01", "2020-06-30", "2020-07-30", 3),
   ],
   areas: [
     { area_kind: "portfolio", area_code: "alla", name: "Hela portföljen", sort_order: 1 },
