@@ -1,4 +1,4 @@
-import { type DuckDBResultReader, type DuckDBType, DuckDBTypeId } from "@duckdb/node-api";
+import { type DuckDBConnection, type DuckDBType, DuckDBTypeId } from "@duckdb/node-api";
 import {
   Bool,
   type DataType,
@@ -13,9 +13,11 @@ import {
   Vector,
   vectorFromArray,
 } from "apache-arrow";
-import { plainValue } from "./plain-value.js";
+import { literal, quoted } from "../warehouse/quoted.js";
+import { type Numbers, numbersOf } from "./column-numbers.js";
 
 const numbers = new Set([
+  DuckDBTypeId.BOOLEAN,
   DuckDBTypeId.DOUBLE,
   DuckDBTypeId.FLOAT,
   DuckDBTypeId.DECIMAL,
@@ -33,41 +35,70 @@ const integers = [
   { type: new Int32(), array: Int32Array, above: 0x80000000 },
 ];
 
+type Column = { name: string; type: DuckDBType; dictionary?: string[] };
+
 /**
  * Makes an Arrow table of a query's result, as small as it goes: text and dates (ISO) as a
- * dictionary, whole numbers and the dictionary's indices in the shortest integers that hold them, other
- * numbers as float64. Fills the buffers itself: Arrow's builders take ten times as long.
+ * sorted dictionary, whole numbers and the dictionary's indices in the shortest integers that hold them,
+ * other numbers as float64. The database numbers the texts: handed over one by one they take ten times as long.
  */
-export function arrowTable(reader: DuckDBResultReader): Table {
-  const columns = reader.getColumnsJson();
-  const vectors: Record<string, Vector> = {};
-  for (const [i, name] of reader.deduplicatedColumnNames().entries())
-    vectors[name] = vectorOf(reader.columnType(i), columns[i] ?? []);
-  return new Table(vectors);
-}
-
-function vectorOf(type: DuckDBType, column: readonly unknown[]): Vector {
-  if (type.typeId === DuckDBTypeId.BOOLEAN) return vectorFromArray(column as boolean[], new Bool());
-  if (numbers.has(type.typeId)) {
-    const values = column.map((value) => plainValue(type, value) as number | null);
-    const filled = values.map(Number);
-    const { type: shortest, array } = shortestFor(filled);
-    return vector(shortest, array.from(filled), values);
+export async function arrowTable(connection: DuckDBConnection, sql: string): Promise<Table> {
+  await connection.run(`create temp table extract as ${sql}`);
+  try {
+    const columns = await columnsOf(connection);
+    const result = await connection.run(`select ${columns.map(numbered).join(", ")} from extract`);
+    const chunks = Array.from({ length: result.chunkCount }, (_, at) => result.getChunk(at));
+    const read = (at: number) => numbersOf(chunks.map((chunk) => chunk.getColumnVector(at)));
+    return new Table(
+      Object.fromEntries(columns.map((column, at) => [column.name, vectorOf(column, read(at))])),
+    );
+  } finally {
+    await connection.run("drop table extract");
   }
-  return dictionaryOf(column.map((value) => plainValue(type, value) as string | null));
 }
 
-function dictionaryOf(values: (string | null)[]): Vector {
-  const codes = new Map<string, number>();
-  for (const value of values) if (value !== null && !codes.has(value)) codes.set(value, codes.size);
-  const indices = values.map((value) => (value === null ? 0 : (codes.get(value) as number)));
-  const dictionary = vectorFromArray([...codes.keys()], new Utf8());
-  const { type, array } = shortestFor(indices);
-  return vector(new Dictionary(new Utf8(), type as Int8), array.from(indices), values, dictionary);
+/** Answers with the columns of the result; those of text, with their texts in order. */
+async function columnsOf(connection: DuckDBConnection): Promise<Column[]> {
+  const result = await connection.run("from extract limit 0");
+  const columns: Column[] = [];
+  for (const [at, name] of result.columnNames().entries()) {
+    const type = result.columnType(at);
+    if (numbers.has(type.typeId)) columns.push({ name, type });
+    else columns.push({ name, type, dictionary: await textsOf(connection, quoted(name)) });
+  }
+  return columns;
+}
+
+async function textsOf(connection: DuckDBConnection, column: string): Promise<string[]> {
+  const texts = await connection.runAndReadAll(
+    `select distinct cast(${column} as text) as text from extract where ${column} is not null order by text`,
+  );
+  return texts.getColumnsJson()[0] as string[];
+}
+
+/** Writes a column as numbers: a text by its place in the dictionary. */
+function numbered({ name, dictionary }: Column): string {
+  const column = quoted(name);
+  if (!dictionary) return `cast(${column} as double)`;
+  if (dictionary.length === 0) return "cast(null as integer)";
+  const texts = dictionary.map(literal);
+  return `cast(enum_code(cast(cast(${column} as text) as enum (${texts.join(", ")}))) as integer)`;
+}
+
+function vectorOf({ type, dictionary }: Column, read: Numbers): Vector {
+  if (type.typeId === DuckDBTypeId.BOOLEAN) return vectorFromArray(booleansOf(read), new Bool());
+  const { type: shortest, array } = shortestFor(read.values);
+  if (!dictionary) return vector(shortest, array.from(read.values), read);
+  const indices = new Dictionary(new Utf8(), shortest as Int8);
+  return vector(indices, array.from(read.values), read, vectorFromArray(dictionary, new Utf8()));
+}
+
+function booleansOf({ values, isNull }: Numbers): (boolean | null)[] {
+  return Array.from(values, (value, i) => (isNull(i) ? null : value === 1));
 }
 
 /** Chooses the shortest type that holds every number exactly; -0 is 0. */
-function shortestFor(values: readonly number[]) {
+function shortestFor(values: Float64Array) {
   const isWhole = values.every(Number.isInteger);
   const fits = ({ above }: { above: number }) =>
     values.every((value) => value < above && value >= -above);
@@ -75,19 +106,13 @@ function shortestFor(values: readonly number[]) {
   return whole ?? { type: new Float64(), array: Float64Array };
 }
 
-/** Puts numbers, and which of the values are null, into a vector. */
+/** Puts numbers, and which of them are null, into a vector. */
 function vector(
   type: DataType,
   data: DataType["TArray"],
-  values: readonly unknown[],
+  { values, nullBitmap, nullCount }: Numbers,
   dictionary?: Vector,
 ): Vector {
-  const nullBitmap = new Uint8Array(Math.ceil(values.length / 8));
-  let nullCount = 0;
-  for (const [i, value] of values.entries()) {
-    if (value === null) nullCount++;
-    else nullBitmap[i >> 3] = (nullBitmap[i >> 3] ?? 0) | (1 << (i & 7));
-  }
-  const length = values.length;
+  const { length } = values;
   return new Vector([makeData({ type, length, nullCount, nullBitmap, data, dictionary } as never)]);
 }

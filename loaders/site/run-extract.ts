@@ -17,8 +17,8 @@ export async function runExtract(
   format: ExtractFormat,
 ): Promise<Uint8Array> {
   await requirePublishedOnly(connection, sql);
+  if (format === "arrow") return tableToIPC(await arrowTable(connection, sql), "stream");
   const reader = await connection.runAndReadAll(sql);
-  if (format === "arrow") return tableToIPC(arrowTable(reader), "stream");
   const names = reader.deduplicatedColumnNames();
   const rows = reader
     .getRowsJson()
