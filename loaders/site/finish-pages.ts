@@ -35,7 +35,7 @@ export async function finishPages(
     return path === "/utgava/index" ? editionList(editions, facts) : undefined;
   };
   await withWarehouse(warehouse, async (connection) => {
-    const tablesOf = pageTables(connection, facts, root);
+    const tablesOf = await pageTables(connection, facts, root);
     const finish = async (path: string, html: string, page?: DynamicPage) => {
       const front = await readFrontMatter(join(root, page?.source ?? `${path}.md`));
       const finished = finishPage(html, {

@@ -7,25 +7,14 @@ import { type Value, valueText } from "./value-text.js";
 import { words } from "./words.js";
 
 export type Area = { area_kind: string; area_code: string; name: string };
-type Row = Value & { heading: string; measure: string };
+/** A value under its heading: the quarter, class or area that it is of. */
+export type Row = Value & { heading: string; measure: string };
 
 /** Writes the table of an indicator in one area: a row for each quarter, a column for each measure. */
-export async function seriesTable(
-  connection: DuckDBConnection,
-  indicator: Indicator,
-  area: Area,
-): Promise<string> {
-  const reader = await connection.runAndReadAll(
-    `select period as heading, measure, value, status
-    from published.indicator_values
-    where indicator_id = $id and area_kind = $kind and area_code = $code and dimension = 'total'
-    order by period`,
-    { id: indicator.id, kind: area.area_kind, code: area.area_code },
-  );
-  const rows = reader.getRowObjectsJson() as Row[];
-  const quarters = rows.map((row) => ({ ...row, heading: formatPeriodShort(row.heading) }));
+export function seriesTable(indicator: Indicator, area: Area, series: Row[]): string {
+  const rows = series.map((row) => ({ ...row, heading: formatPeriodShort(row.heading) }));
   const caption = `${indicator.name.sv}: ${area.name}`;
-  return measuresTable(indicator, caption, words.quarter, quarters, area);
+  return measuresTable(indicator, caption, words.quarter, rows, area);
 }
 
 /** Writes the table of the parts of a whole in one area and quarter, by every dimension or by one: a row for each class, a column for each measure. */

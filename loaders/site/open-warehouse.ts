@@ -10,7 +10,10 @@ export async function withWarehouse<T>(
   path: string,
   use: (connection: DuckDBConnection) => Promise<T>,
 ): Promise<T> {
-  const instance = await DuckDBInstance.create(path, { access_mode: "READ_ONLY" });
+  const instance = await DuckDBInstance.create(path, {
+    access_mode: "READ_ONLY",
+    threads: "1", // many small questions: sharing them out costs more than it gives
+  });
   try {
     const connection = await instance.connect();
     try {

@@ -6,6 +6,7 @@ import type { DynamicPage, Facts } from "./facts.js";
 import type { FrontMatter } from "./front-matter.js";
 import { areasTable, partsTable, seriesTable } from "./indicator-tables.js";
 import { listTable } from "./list-table.js";
+import { readSeries } from "./read-series.js";
 import { words } from "./words.js";
 
 export type PageTables = (front: FrontMatter, page?: DynamicPage) => Promise<string>;
@@ -14,7 +15,13 @@ export type PageTables = (front: FrontMatter, page?: DynamicPage) => Promise<str
  * Makes the tables of a page for readers without JavaScript from the published values: each
  * indicator that the page names, in the page's own area, and the lists that it names.
  */
-export function pageTables(connection: DuckDBConnection, facts: Facts, root: string): PageTables {
+export async function pageTables(
+  connection: DuckDBConnection,
+  facts: Facts,
+  root: string,
+): Promise<PageTables> {
+  const seriesOf = await readSeries(connection);
+  const rowsOf = once((extract) => extractRows(root, extract));
   const portfolio = { area_kind: "portfolio", area_code: "alla", name: words.portfolio };
   return async (front, page) => {
     const { area_kind, area_code, indicator_id, name = "" } = page ?? {};
@@ -22,15 +29,25 @@ export function pageTables(connection: DuckDBConnection, facts: Facts, root: str
     const ids = indicator_id ? [indicator_id] : front.indicators;
     const tables: string[] = [];
     for (const indicator of ids.map(findIndicator)) {
-      const series = await seriesTable(connection, indicator, area);
+      const series = seriesTable(indicator, area, seriesOf(indicator.id, area));
       tables.push(series || (await partsTable(connection, indicator, area, facts.period)));
       for (const dimension of front.splits[indicator.id] ?? [])
         tables.push(await partsTable(connection, indicator, area, facts.period, dimension));
       if (indicator_id) tables.push(await areasTable(connection, indicator, facts.period));
     }
     for (const table of front.tables)
-      tables.push(listTable(table, await extractRows(root, table.extract), page));
+      tables.push(listTable(table, await rowsOf(table.extract), page));
     return tables.filter(Boolean).join("\n");
+  };
+}
+
+/** Reads each list once for all the pages that name it. */
+function once<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const reading = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = reading.get(name) ?? read(name);
+    reading.set(name, known);
+    return known;
   };
 }
 
