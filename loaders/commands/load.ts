@@ -12,7 +12,12 @@ export const LOAD_OPTIONS = {
   "as-of": { type: "string" },
 } as const;
 
-export type LoadValues = { data?: string; warehouse?: string; "as-of"?: string };
+export type LoadValues = {
+  data?: string;
+  warehouse?: string;
+  "as-of"?: string;
+  "keep-values"?: boolean;
+};
 
 /** The warehouse that a command writes or reads: the one it is told, else the project's own. */
 export function warehouseOf(values: LoadValues): string {
@@ -29,6 +34,7 @@ export async function loadShown(values: LoadValues, onRead?: () => void): Promis
       data: values.data,
       warehouse: warehouseOf(values),
       as_of: values["as-of"],
+      keep_values: values["keep-values"],
       progress: shown.show,
       ...(onRead && { onRead }),
     });
@@ -43,7 +49,7 @@ export async function loadShown(values: LoadValues, onRead?: () => void): Promis
 /** `load`: from exports to a warehouse. Ends with 1 when some file was refused as a whole. */
 export const load: Command = async (args) => {
   const { values } = options(args, {
-    options: { ...LOAD_OPTIONS, json: { type: "boolean" } },
+    options: { ...LOAD_OPTIONS, json: { type: "boolean" }, "keep-values": { type: "boolean" } },
   });
   const loaded = await loadShown(values);
   if (values.json) process.stdout.write(`${JSON.stringify(loaded.report)}\n`);

@@ -2,7 +2,7 @@
 export const USAGE = `Kommandon:
   npm start                     läser in, bygger och visar på http://127.0.0.1:3000
   npm run dev                   förhandsvisning för den som skriver sidor
-  npm run load -- [--data DIR] [--warehouse FIL] [--as-of ÅÅÅÅ-MM-DD] [--json]
+  npm run load -- [--data DIR] [--warehouse FIL] [--as-of ÅÅÅÅ-MM-DD] [--keep-values] [--json]
   npm run check -- KÄLLA FIL [--municipality KOD] [--receipt KVITTO.xlsx] [--json]
   npm run template -- KÄLLA --out FIL [--data DIR]
   npm run new-source -- KOD --from FIL [--name NAMN]

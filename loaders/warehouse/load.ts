@@ -6,6 +6,7 @@ import { buildModels } from "./build-models.js";
 import { neededFor } from "./build-order.js";
 import { projectModels, writeCatalogue } from "./catalogue.js";
 import { dataFolders } from "./data-folders.js";
+import { dropValues } from "./drop-values.js";
 import { type DuckdbEngine, duckdbEngine } from "./duckdb-engine.js";
 import { loadFiles, type Progress } from "./load-files.js";
 import { type LoadReport, loadReport } from "./load-report.js";
@@ -26,6 +27,8 @@ export type LoadOptions = {
   progress?: Progress;
   /** Called when all is read and little but the database has work left. */
   onRead?: () => void;
+  /** Leaves the values before suppression in the warehouse, for who looks into how a figure came about. */
+  keep_values?: boolean | undefined;
   /** Rewrites what was read before anything is built of it, to tell what a difference is due to. */
   adjust?: (engine: DuckdbEngine) => Promise<void>;
 };
@@ -46,7 +49,7 @@ export type Loaded = {
 /**
  * Reads every delivery, builds every model and puts the finished warehouse in the place of the old one.
  *
- * A file whose bytes, contract and secret are those of the last load is not read again. The old
+ * Values before suppression are worked out and forgotten. A file whose bytes, contract and secret are those of the last load is not read again. The old
  * warehouse stays whole until the last step. Errors: WrongUse before anything is read; rows that do
  * not add up; a model that does not build.
  */
@@ -75,6 +78,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       options.onRead?.();
       const report = await build(engine, lists, progress);
       progress(0, 1, "Lagret läggs på plats");
+      if (!options.keep_values) await dropValues(engine);
       await engine.run("set force_compression = 'dictionary'"); // choosing among all costs a second and saves little
       await engine.run("commit");
       await engine.run("checkpoint");

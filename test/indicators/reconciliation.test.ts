@@ -38,7 +38,7 @@ describe("every measure of the catalogue, on the samples", () => {
   let engine: DuckdbEngine;
   beforeAll(async () => {
     const warehouse = join(folder, "samples.duckdb");
-    await load({ data: "data/samples", warehouse });
+    await load({ data: "data/samples", warehouse, keep_values: true });
     engine = await duckdbEngine(warehouse);
   });
   afterAll(async () => {

@@ -20,7 +20,7 @@ let data: string;
 let warehouse: string;
 let first: Loaded;
 const run = (more: Partial<LoadOptions> = {}) =>
-  load({ data, warehouse, environment: {}, ...more });
+  load({ data, warehouse, environment: {}, keep_values: true, ...more });
 
 beforeAll(async () => {
   ({ folder, data, warehouse } = await smallSamples());
@@ -71,7 +71,7 @@ describe("a second load", () => {
     expect(await contents(warehouse)).toEqual(before);
   });
 
-  test("reads only the file that changed, and only what is new", async () => {
+  test("reads only the file that changed, and only what is new; keeps values before suppression only if told to", async () => {
     const copy = await copyOf("changed");
     const file = fileOf("ideabox");
     const path = join(copy.data, file);
@@ -81,9 +81,13 @@ describe("a second load", () => {
     const later = join(copy.data, "ideabox", file.split("/")[1] as string, "2020-09-30/ny.csv");
     await mkdir(dirname(later), { recursive: true });
     await cp(path, later);
-    const { read, report } = await run(copy);
+    const { read, report } = await run({ ...copy, keep_values: false });
     expect(read).toBe(1);
     expect(report.as_of).toBe("2020-09-30");
+    const valuesOf = async (path: string) =>
+      Object.keys(await contents(path)).filter((table) => table.startsWith('"values".'));
+    expect(await valuesOf(copy.warehouse)).toEqual(['"values"."person_ledger"']);
+    expect(await valuesOf(warehouse)).toContain('"values"."indicator_values"');
   });
 
   test("forgets a file that is gone", async () => {
