@@ -2,12 +2,12 @@ import { formatNumber } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import { type LeadTime, stepAt } from "../lead-time.js";
 
-/** Says how many percent are in use two years after they were handed in, and when every tenth was. */
+/** Says how many percent are in use two years after they were handed in, or as far as the curve goes, and when every tenth was. */
 export function leadTimeSentences(curve: LeadTime | null, words: Messages): string[] {
   const say = words.leadTime;
-  const longest = curve?.steps.at(-1)?.months ?? 0;
-  if (!curve || curve.steps.length < 2) return [say.missing];
-  const months = longest >= 24 ? 24 : Math.floor(longest);
+  const last = curve?.steps.at(-1);
+  if (!curve || !last || curve.steps.length < 2) return [say.missing];
+  const months = Math.min(24, last.months);
   const step = stepAt(curve, months);
   const number = (value: number) => formatNumber(value, 0, words.format);
   const at = number(months);

@@ -79,6 +79,10 @@ describe("leadTimeSentences", () => {
       "Det kan vara allt från 2 till 7 procent (95 procents konfidensintervall).",
       "Att var tionde idé har införts är ännu inte nått.",
     ]);
+    const late = [...curves.slice(0, 3), step("implemented_12", 650, 0.22)];
+    expect(leadTimeSentences(leadTimeOf(late), sv)[0]).toBe(
+      "22 procent av idéerna är införda 21 månader efter inlämningen.",
+    );
     const tested = [...curves.slice(0, 2), step("testing_12", 250, 0.3)];
     expect(leadTimeSentences(leadTimeOf(tested), sv)).toEqual([
       "Ingen idé var införd 8 månader efter inlämningen.",
