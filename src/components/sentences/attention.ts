@@ -16,12 +16,17 @@ export function attentionSentences(items: Attention[], words: Messages): string[
   const refused = [...of("refused_file"), ...of("refused_rows")];
   const doubled = of("parallel_duplicate");
   const below = new Set(of("below_target").map(({ municipality_code }) => municipality_code)).size;
-  const late = [...of("plan_slip"), ...of("overdue_follow_up")];
+  const slips = of("plan_slip");
+  const followUps = of("overdue_follow_up");
+  const unmeasured = followUps.reduce((sum, { row_count }) => sum + (row_count ?? 0), 0);
   return [
     ...(doubled.length > 0 ? [say.doubled(...number(doubled))] : []),
     stalled.length > 0 ? say.stalled(...number(stalled), ...number(joint)) : say.noneStalled,
     ...(below > 0 ? [say.below(below, formatNumber(below, 0, words.format))] : []),
-    ...(late.length > 0 ? [say.late(...number(late))] : []),
+    ...(followUps.length > 0
+      ? [say.unmeasured(formatNumber(unmeasured, 0, words.format), number(followUps)[1])]
+      : []),
+    ...(slips.length > 0 ? [say.slipped(...number(slips))] : []),
     ...(missing.length > 0 ? [say.missing(...number(missing), ...number(never))] : []),
     ...(refused.length > 0 ? [say.refused(...number(refused))] : []),
   ];

@@ -2,6 +2,7 @@ import { formatPeriod } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import { isDue, isHere } from "../delivery-state.js";
 import { list, sourceName } from "../facts.js";
+import { neverDelivered } from "../never-delivered.js";
 import type { Delivery } from "../published.js";
 
 /** Says of how many municipalities all that was due for a quarter is here, what is late or missing, and who never sent anything. */
@@ -17,13 +18,7 @@ export function coverageSentences(
   const all = named(due);
   const lacking = due.filter((delivery) => !isHere(delivery));
   const late = due.filter(({ state }) => state === "late").length;
-  const silent = named(deliveries).filter((name) => {
-    const states = deliveries.filter((each) => each.municipality_name === name);
-    return (
-      states.some(({ state }) => state === "never") &&
-      states.every(({ state }) => state === "never" || state === "not_asked")
-    );
-  });
+  const silent = neverDelivered(deliveries);
   const never =
     silent.length > 0
       ? [

@@ -41,12 +41,12 @@ export const answers = {
   quality: {
     rows: (accepted: string, rows: string, refused: string) =>
       `Av alla ${rows} lästa rader är ${accepted} godkända och ${refused} underkända; resten är utelämnade enligt fasta regler.`,
-    missing: (missing: string, expected: string, quarter: string) =>
-      missing === "0"
-        ? expected === "0"
-          ? `För ${quarter} väntas ännu ingenting.`
-          : `För ${quarter} saknas ingenting av det som skulle ha kommit.`
-        : `För ${quarter} saknas ${missing} av ${expected} väntade leveranser.`,
+    early: (quarter: string) => `För ${quarter} väntas ännu ingenting.`,
+    reported: (whole: string, all: string, quarter: string, rest: string[]) =>
+      `${whole === "0" ? "Ingen" : whole} av ${count(all, "kommun", "kommuner")} har lämnat allt som skulle ha kommit för ${quarter}${rest.length === 0 ? "" : `; ${rest.join(", och ")}`}.`,
+    never: (never: string) => `${never === "1" ? "en" : never} har aldrig lämnat någon fil`,
+    awaited: (awaited: string) =>
+      awaited === "1" ? "en leverans väntas ännu" : `${awaited} leveranser väntas ännu`,
   },
   area: {
     missing: (area: string) => `Ingen har lämnat uppgifter för ${area}.`,

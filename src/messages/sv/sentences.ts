@@ -240,8 +240,12 @@ export const sentences = {
         : `${text} idéer utvecklas på två håll samtidigt.`,
     below: (count: number, text: string) =>
       `${count === 1 ? "En kommun" : `${text} kommuner`} har inte nått ett mål som är i riskzonen.`,
-    late: (count: number, text: string) =>
-      `${count === 1 ? "En uppföljning eller aktivitet" : `${text} uppföljningar och aktiviteter`} är försenade.`,
+    unmeasured: (adoptions: string, municipalities: string) =>
+      `${count(adoptions, "införande", "införanden")} i ${count(municipalities, "kommun", "kommuner")} saknar uppmätt effekt efter sex månader.`,
+    slipped: (count: number, text: string) =>
+      count === 1
+        ? "En aktivitet skulle ha varit klar."
+        : `${text} aktiviteter skulle ha varit klara.`,
     stalled: (count: number, text: string, joint: number, jointText: string) =>
       `${text} ${count === 1 ? "ärende" : "ärenden"} har fastnat${joint === 0 ? "" : `, ${jointText} av dem ${joint === 1 ? "gemensamt" : "gemensamma"} för flera kommuner`}.`,
     missing: (count: number, text: string, never: number, neverText: string) =>

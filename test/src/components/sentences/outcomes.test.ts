@@ -64,6 +64,14 @@ describe("attentionSentences", () => {
     expect(attentionSentences([item("missing_delivery")], sv)[0]).toBe("Inget ärende har fastnat.");
   });
 
+  it("counts what is in use without a measured effect, not the rows of the list", () => {
+    const followUp = { ...item("overdue_follow_up"), row_count: 2 };
+    expect(attentionSentences([followUp, followUp, item("plan_slip")], sv).slice(1)).toEqual([
+      "4 införanden i 2 kommuner saknar uppmätt effekt efter sex månader.",
+      "En aktivitet skulle ha varit klar.",
+    ]);
+  });
+
   it("says how many municipalities have never sent anything", () => {
     expect(attentionSentences([item("missing_delivery"), silent, silent], sv)[1]).toBe(
       "3 kommuner har inte lämnat uppgifter om idéer för det senaste kvartalet; 2 av dem har aldrig gjort det.",

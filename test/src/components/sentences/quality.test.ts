@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { qualityAnswer } from "../../../../src/components/answers/quality.js";
+import type { Context } from "../../../../src/components/context.js";
 import { agesOf } from "../../../../src/components/freshness.js";
 import type {
   Delivery,
   DeliveryState,
   Refusal,
+  RowsRead,
   SexCoverage,
 } from "../../../../src/components/published.js";
+import type { Scope } from "../../../../src/components/scope.js";
 import { coverageSentences } from "../../../../src/components/sentences/coverage.js";
 import { coverageOverTimeSentences } from "../../../../src/components/sentences/coverage-over-time.js";
 import { filesReadSentences } from "../../../../src/components/sentences/files-read.js";
@@ -60,6 +64,42 @@ describe("coverageSentences", () => {
       "Det som saknas gäller Trello och Planner. 1 av 4 leveranser kom efter sista dagen.",
       "En kommun har aldrig lämnat någon fil: Örebro.",
     ]);
+  });
+});
+
+describe("qualityAnswer", () => {
+  const member = (municipality_code: string) => ({
+    ...{ area_kind: "hub", area_code: "tranas", municipality_code, municipality_name: "" },
+    ...{ valid_from: null, valid_to: null },
+  });
+  const lists = { area_members: ["0001", "0002", "0003", "0004"].map(member) };
+  const context = { words: sv, lists } as unknown as Context;
+  const scope = {
+    area: { area_kind: "hub", area_code: "tranas" },
+    period: { period: "2020K1", cutoff_on: "2020-03-31" },
+  } as Scope;
+  const told = (name: string, municipality_code: string, state: DeliveryState) => ({
+    ...delivery(name, "ideabox", state),
+    ...{ municipality_code, period: "2020K1" },
+  });
+  const rows_read = [{ row_count: 9, accepted_count: 7, refused_count: 1 }] as RowsRead[];
+  const answer = (deliveries: Delivery[]) =>
+    qualityAnswer(context, scope, { rows_read, deliveries })[1];
+
+  it("counts all the municipalities, also those that nothing was due from", () => {
+    const deliveries = [
+      told("Hjo", "0001", "received"),
+      told("Vara", "0002", "never"),
+      told("Tibro", "0003", "awaited"),
+      told("Skara", "0004", "missing"),
+    ];
+    expect(answer(deliveries)).toBe(
+      "1 av 4 kommuner har lämnat allt som skulle ha kommit för kvartal 1 2020; en har aldrig lämnat någon fil, och en leverans väntas ännu.",
+    );
+    expect(answer(deliveries.slice(0, 1))).toBe(
+      "1 av 4 kommuner har lämnat allt som skulle ha kommit för kvartal 1 2020.",
+    );
+    expect(answer(deliveries.slice(2, 3))).toBe("För kvartal 1 2020 väntas ännu ingenting.");
   });
 });
 
