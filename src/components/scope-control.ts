@@ -3,22 +3,32 @@ import type { Messages } from "../messages.js";
 import { areaOptions } from "./area-options.js";
 import { h } from "./element.js";
 import type { Area, AreaKind, Lists } from "./published.js";
-import { readScope, type Scope, writeScope } from "./scope.js";
+import { newestPeriod, readScope, type Scope, writeScope } from "./scope.js";
 import { showScope } from "./show-scope.js";
 
 export type ScopeControl = HTMLFormElement & { value: Scope };
 
-/** Makes the choice of whose figures and which quarter: native lists, kept in the address. */
+/**
+ * Makes the choice of whose figures and which quarter: native lists, kept in the address. A page that shows
+ * the newest quarter only has no list of quarters, but its links keep the one that was chosen elsewhere.
+ */
 export function scopeControl(
   lists: Lists,
   words: Messages,
   {
     kinds = ["portfolio", "hub", "group", "municipality"],
     area,
-  }: { kinds?: AreaKind[]; area?: Area } = {},
+    isNewestOnly = false,
+  }: { kinds?: AreaKind[]; area?: Area; isNewestOnly?: boolean } = {},
 ): ScopeControl {
   const start = readScope(location.search, lists, area ? [] : kinds);
   const scope: Scope = { ...start, area: area ?? start.area };
+  const shown = (chosen: Scope): Scope =>
+    isNewestOnly ? { ...chosen, period: newestPeriod(lists) } : chosen;
+  const apply = (chosen: Scope) => {
+    form.value = shown(chosen);
+    showScope(form.value, keep(chosen, lists, area !== undefined), words);
+  };
   const areas = h(
     "select",
     { id: "omrade", name: "omrade" },
@@ -43,10 +53,9 @@ export function scopeControl(
     "form",
     { class: "controls", "aria-label": words.controls.label },
     area ? null : labelled(areas, words.controls.area),
-    labelled(periods, words.controls.period),
+    isNewestOnly ? null : labelled(periods, words.controls.period),
   ) as ScopeControl;
-  form.value = scope;
-  show(scope, lists, words, area !== undefined);
+  apply(scope);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {
     const [kind, code] = areas.value.split(":");
@@ -54,8 +63,7 @@ export function scopeControl(
       (candidate) => candidate.area_kind === kind && candidate.area_code === code,
     );
     const period = lists.periods.find((candidate) => candidate.period === periods.value);
-    form.value = { area: area ?? chosen ?? scope.area, period: period ?? scope.period };
-    show(form.value, lists, words, area !== undefined);
+    apply({ area: area ?? chosen ?? scope.area, period: period ?? scope.period });
   });
   return form;
 }
@@ -64,10 +72,10 @@ function labelled(select: HTMLSelectElement, text: string): HTMLElement {
   return h("div", { class: "control" }, h("label", { for: select.id }, text), select);
 }
 
-/** Writes the choice where the reader sees it: the address, the header, and the links that keep it. */
-function show(scope: Scope, lists: Lists, words: Messages, isFixedArea: boolean): void {
+/** Writes the choice in the address, and gives what the links need to keep it. */
+function keep(scope: Scope, lists: Lists, isFixedArea: boolean): string {
   const portfolio = lists.areas.find((area) => area.area_kind === "portfolio") ?? scope.area;
   const search = writeScope(isFixedArea ? { ...scope, area: portfolio } : scope, lists);
   history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
-  showScope(scope, search, words);
+  return search;
 }

@@ -50,6 +50,17 @@ describe("scopeControl", () => {
     expect(document.body.innerHTML).not.toContain("img");
   });
 
+  it("keeps a quarter for the links of a page that shows the newest only, and says which that is", () => {
+    history.replaceState(null, "", "/beslut?kvartal=2019K4");
+    const form = scopeControl(lists, sv, { isNewestOnly: true });
+    expect([...form.querySelectorAll("select")].map(({ name }) => name)).toEqual(["omrade"]);
+    expect(form.value.period.period).toBe("2020K1");
+    expect(document.querySelector("[data-scope=period]")?.textContent).toBe("kvartal 1 2020");
+    expect(document.querySelector<HTMLAnchorElement>(".site-nav a")?.search).toBe(
+      "?kvartal=2019K4",
+    );
+  });
+
   it("shows the quarter alone on the page of one area", () => {
     const area = lists.areas[4];
     const form = scopeControl(lists, sv, area ? { area } : {});
