@@ -112,6 +112,7 @@ export const sv = {
   target: {
     percent: (goal: string) => `${goal}\u00a0%`,
     yes: "ja",
+    no: "nej",
     line: (goal: string) => `Mål ${goal}`,
   },
   verdicts: {

@@ -3,13 +3,17 @@ import type { Context } from "../context.js";
 import { figure } from "../figure.js";
 import { judgedFirst } from "../judged-first.js";
 import { link } from "../link.js";
-import type { TargetVerdict } from "../published.js";
+import type { Area, TargetVerdict } from "../published.js";
 import { targetSentences } from "../sentences/targets.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
 /** Shows every target with its value and its verdict in words; those that cannot be judged come last, with the reason. */
-export function targetsFigure(context: Context, targets: TargetVerdict[]): HTMLElement {
+export function targetsFigure(
+  context: Context,
+  targets: TargetVerdict[],
+  area: Area | null = null,
+): HTMLElement {
   const { words, lists } = context;
   const say = words.figures.targets;
   const { ordered, judged } = judgedFirst(targets);
@@ -20,6 +24,7 @@ export function targetsFigure(context: Context, targets: TargetVerdict[]): HTMLE
       sentences: targetSentences(
         ordered.map((target) => target.verdict),
         words,
+        area,
       ),
       chart: null,
       label: say.name,
@@ -75,6 +80,9 @@ function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[
 }
 
 function valueCell({ value, unit }: TargetVerdict, words: Context["words"]): Cell {
+  if (value !== null && unit === "yes_no") {
+    return { text: value > 0 ? words.target.yes : words.target.no, sort: value };
+  }
   return value === null || unit !== "%"
     ? countCell(value, words)
     : { text: words.target.percent(formatNumber(value, 0, words.format)), sort: value };

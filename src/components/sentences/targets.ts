@@ -1,12 +1,18 @@
 import { formatNumber } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import { list } from "../facts.js";
-import type { TargetVerdict, Verdict } from "../published.js";
+import type { Area, TargetVerdict, Verdict } from "../published.js";
 
-/** Says how many targets are reached, on the way, at risk, and how many cannot be judged. */
-export function targetSentences(verdicts: Verdict[], words: Messages): string[] {
+/** Says how many targets are reached, on the way, at risk, and how many cannot be judged; that an area has none of its own. */
+export function targetSentences(
+  verdicts: Verdict[],
+  words: Messages,
+  area: Area | null = null,
+): string[] {
   const say = words.sentences.targets;
-  if (verdicts.length === 0) return [say.empty];
+  if (verdicts.length === 0) {
+    return [area && area.area_kind !== "portfolio" ? say.noneHere(area.name) : say.empty];
+  }
   const of = (verdict: Verdict) => verdicts.filter((candidate) => candidate === verdict).length;
   const judged = verdicts.length - of("not_judged");
   if (judged === 0) return [say.none(String(verdicts.length))];

@@ -12,6 +12,7 @@ export const overview = {
     decisions: "Vad behöver beslutas?",
     trust: "Kan vi lita på siffrorna?",
   },
+  asOf: (date: string) => `Detta gäller läget den ${date}, inte det valda kvartalet.`,
   result: {
     missing: "Uppgifter om införanden saknas för urvalet.",
     inUse: (inUse: string, started: string | null, area: string) =>

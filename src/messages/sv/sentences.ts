@@ -89,6 +89,8 @@ export const sentences = {
   },
   targets: {
     empty: "Inga mål är registrerade.",
+    noneHere: (area: string) =>
+      `Inget av målen är satt för ${area}; alla mål visas för hela portföljen.`,
     none: (all: string) => `Inget av de ${all} målen kan bedömas ännu.`,
     finding: (judged: number, text: string, parts: string) =>
       judged === 1

@@ -25,6 +25,7 @@ const cells = (row: TargetVerdict) =>
 describe("targetsFigure", () => {
   it("writes a share with its sign, in the goal and in the value alike", () => {
     expect(cells(target({}))).toEqual(["50\u00a0%", "63\u00a0%"]);
+    expect(cells(target({ unit: "yes_no", goal_low: 1, value: 1 }))).toEqual(["ja", "ja"]);
     expect(cells(target({ unit: "ideas", goal_low: 200, value: 43 }))).toEqual(["200", "43"]);
   });
 });

@@ -11,6 +11,18 @@ describe("targetSentences", () => {
     ]);
   });
 
+  it("says of an area without targets of its own where they are shown", () => {
+    const hjo = {
+      area_kind: "municipality",
+      area_code: "1497",
+      name: "Hjo",
+      sort_order: 1,
+    } as const;
+    expect(targetSentences([], sv, hjo)).toEqual([
+      "Inget av målen är satt för Hjo; alla mål visas för hela portföljen.",
+    ]);
+  });
+
   it("says one target alone", () => {
     expect(targetSentences(["reached"], sv)).toEqual(["Det mål som kan bedömas är nått."]);
   });
