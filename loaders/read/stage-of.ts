@@ -31,8 +31,12 @@ export function unknownStage(word: string, reading: Reading): Fault {
   return new Fault(
     "unknown_stage",
     "ett steg som finns i stegkartan",
-    `Steget ${shown(word)} finns inte i stegkartan för ${reading.source}.${advice}`,
+    `Steget ${shown(word)} finns inte i stegkartan för ${nameOf(reading)}.${advice}`,
   );
+}
+
+function nameOf({ source, context }: Reading): string {
+  return context.sources[source]?.name ?? source;
 }
 
 const nearestStage = remembered((sourceAndWord, stages: StageMap) => {

@@ -43,7 +43,7 @@ describe("check", () => {
 4 rader = 0 godkända + 3 underkända + 1 utelämnad.
 
 1. Okänt steg: kolumn Steg, rad 3–4
-   Steget 'Fångadd' finns inte i stegkartan för ideabox. Menade du 'Fångad'?
+   Steget 'Fångadd' finns inte i stegkartan för idélådan. Menade du 'Fångad'?
    Väntat: ett steg som finns i stegkartan
 
 2. Ogiltigt datum: kolumn Stegdatum, rad 2

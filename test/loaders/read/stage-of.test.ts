@@ -64,7 +64,7 @@ describe("unknownStage", () => {
   test("suggests a word of the same stem", () => {
     const evaluated = [row("*", "Utvärderas", "testing", null)];
     expect(unknownStage("Utvärdering", reading(null, "2019-12-31", evaluated)).message).toBe(
-      "Steget 'Utvärdering' finns inte i stegkartan för planner. Menade du 'Utvärderas'?",
+      "Steget 'Utvärdering' finns inte i stegkartan för Planner. Menade du 'Utvärderas'?",
     );
   });
 

@@ -90,7 +90,7 @@ describe("ideabox", () => {
     const { refusals } = await deliver("ideabox", text);
     const messages = refusals.map(({ message }) => message).join("\n");
     expect(messages).toContain(
-      "'Teestas' finns inte i stegkartan för ideabox. Menade du 'Testas'?",
+      "'Teestas' finns inte i stegkartan för idélådan. Menade du 'Testas'?",
     );
     expect(messages).toContain("'Skövd' är ingen känd kommun. Menade du 'Skövde'?");
     expect(messages).toContain("Menade du 'Medarbetare'?");
