@@ -1,24 +1,21 @@
 import { collate } from "../../collate.js";
-import { formatDate, formatNumber } from "../../format.js";
 import type { Context } from "../context.js";
-import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import { hasReported } from "../has-reported.js";
 import { link } from "../link.js";
 import type { AdoptionFlow, Area } from "../published.js";
-import { newestPeriod } from "../scope.js";
+import { reuseFacts } from "../reuse-facts.js";
 import { exchangeSentences } from "../sentences/exchange.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
 /** Shows what one municipality has taken over from others and others from it. */
 export function exchangeFigure(context: Context, area: Area, flows: AdoptionFlow[]): HTMLElement {
-  const { words, lists } = context;
+  const { words } = context;
   const say = words.figures.exchange;
   const taken = flows.filter((flow) => flow.taker_code === area.area_code);
   const given = flows.filter((flow) => flow.giver_code === area.area_code);
   const isKnown = hasReported(context, area, "R01", "in_use");
-  const source = facts(context, "R01", { area, period: newestPeriod(lists) }, undefined);
   const row = (code: string, name: string, direction: string, flow: AdoptionFlow): Cell[] => [
     { text: name, href: link(`kommun/${code}`) },
     { text: direction },
@@ -49,12 +46,11 @@ export function exchangeFigure(context: Context, area: Area, flows: AdoptionFlow
           ...given.map((flow) => row(flow.taker_code, flow.taker_name, say.to, flow)),
         ].toSorted((a, b) => collate(nameOf(a), nameOf(b))),
       },
-      ...source,
-      facts: [
-        ...source.facts.slice(0, 1),
-        words.figures.reuseMatrix.asOf(formatDate(lists.run.as_of, words.format)),
-        words.figure.n(formatNumber(taken.length + given.length, 0, words.format)),
-      ],
+      ...reuseFacts(
+        context,
+        { area },
+        { indicator: "R01", measure: "in_use", n: taken.length + given.length },
+      ),
     },
     words,
   );
