@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatNumber } from "../../format.js";
+import { formatNumber, formatShare } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import { accent, ink } from "../colours.js";
 import type { SymbolName } from "../symbol.js";
@@ -7,16 +7,18 @@ import { plot } from "./plot.js";
 
 export type CategoryBar = { label: string; value: number | null; symbol?: SymbolName };
 
-/** Draws one bar for each class, with its name above and its number beside; what may not be shown is its symbol. */
+/** Draws one bar for each class, with its name above and its number or percent beside; what may not be shown is its symbol. */
 export function categoryBars(
   rows: CategoryBar[],
-  { width, words }: { width: number; words: Messages },
+  { width, words, isPercent = false }: { width: number; words: Messages; isPercent?: boolean },
 ): SVGSVGElement {
   const most = Math.max(1, ...rows.map((row) => row.value ?? 0));
   const number = (row: CategoryBar) =>
     row.value === null
       ? words.symbols[row.symbol ?? "missing"].mark
-      : formatNumber(row.value, 0, words.format);
+      : isPercent
+        ? formatShare(row.value / 100, 0, words.format)
+        : formatNumber(row.value, 0, words.format);
   return plot({
     width,
     height: rows.length * 46 + 4,

@@ -25,7 +25,7 @@ export function breakdownFigure(
   },
 ): HTMLElement {
   const { words } = context;
-  const { indicator, measure, dimension } = options;
+  const { indicator, measure, dimension, isPercent = false } = options;
   const period = scope.period.period;
   const query = { indicator, measure, area: scope.area, period };
   const values = context.select({ ...query, dimension }).toSorted(byClass(words));
@@ -42,11 +42,9 @@ export function breakdownFigure(
     {
       id: `${indicator}-${measure}-${dimension}`.toLowerCase().replaceAll("_", "-"),
       name,
-      sentences: breakdownSentences(rows, formatPeriod(period, words.format), words, {
-        isPercent: options.isPercent ?? false,
-      }),
+      sentences: breakdownSentences(rows, formatPeriod(period, words.format), words, { isPercent }),
       chart: rows.some((row) => (row.value ?? 0) > 0)
-        ? (width) => categoryBars(rows, { width, words })
+        ? (width) => categoryBars(rows, { width, words, isPercent })
         : null,
       label: say.label(name),
       table: {
@@ -54,7 +52,7 @@ export function breakdownFigure(
         columns: [
           { name: words.table.category, kind: "text" },
           {
-            name: options.isPercent ? words.ends.share : words.table.number,
+            name: isPercent ? words.ends.share : words.table.number,
             kind: "number",
           },
         ],
@@ -63,7 +61,7 @@ export function breakdownFigure(
           valueCell(row, words),
         ]),
       },
-      ...facts(context, indicator, scope, total ?? (options.isPercent ? values[0] : undefined)),
+      ...facts(context, indicator, scope, total ?? (isPercent ? values[0] : undefined)),
       ...(options.notes && { notes: options.notes }),
     },
     words,

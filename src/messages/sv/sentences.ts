@@ -284,7 +284,7 @@ export const sentences = {
     finding: (largest: string[], most: string, quarter: string) =>
       largest.length > 3
         ? `Flera klasser är lika stora, ${most} var, ${quarter}.`
-        : `Störst för ${quarter} är ${largest.join(" och ")}, med ${most}${largest.length > 1 ? " var" : ""}.`,
+        : `Störst för ${quarter}: ${largest.slice(0, -1).join(", ")}${largest.length > 1 ? " och " : ""}${largest.at(-1)}, ${most}${largest.length > 1 ? " var" : ""}.`,
     withheld: (count: number, text: string) =>
       `${count === 1 ? "En klass" : `${text} klasser`} lämnas inte ut, för att skydda enskilda personer.`,
   },

@@ -122,6 +122,11 @@ describe("categoryBars", () => {
     );
     expect(texts(svg)).toEqual(["Formulär", "Workshop", "9", ".."]);
   });
+
+  it("writes parts of a whole with their sign", () => {
+    const svg = categoryBars([{ label: "först ut", value: 46.2 }], { ...size, isPercent: true });
+    expect(texts(svg)).toEqual(["först ut", "46\u00a0%"]);
+  });
 });
 
 describe("targetBullet", () => {

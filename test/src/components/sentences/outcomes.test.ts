@@ -92,7 +92,7 @@ describe("breakdownSentences", () => {
       { label: "Idécoacherna", value: null, symbol: "withheld" as const },
     ];
     expect(breakdownSentences(rows, "kvartal 1 2020", sv)).toEqual([
-      "Störst för kvartal 1 2020 är Innovationsnätverket, med 12.",
+      "Störst för kvartal 1 2020: Innovationsnätverket, 12.",
       "En klass lämnas inte ut, för att skydda enskilda personer.",
     ]);
   });
