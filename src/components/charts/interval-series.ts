@@ -36,17 +36,27 @@ export function intervalSeries(
   const isChosen = (point: IntervalPoint) => point.period === period;
   const colour = (point: IntervalPoint) => (isChosen(point) ? accent : pale);
   const chosen = points.filter(isChosen);
+  const label = labelOf(points, isChosen, { words, unit });
+  const margins = { marginLeft: unit === "kr" ? 76 : 40, marginRight: 6 };
+  const step = (width - margins.marginLeft - margins.marginRight) / Math.max(1, points.length);
+  const covered = Math.ceil((label.length * 8) / step) + 1;
+  const at = points.findIndex(isChosen);
+  const beneath =
+    at + 1 < covered ? points.slice(at, at + covered) : points.slice(at + 1 - covered, at + 1);
+  const isUnderArrow = beneath.some((point) => point.low !== null && point.high === null);
+  const labelAt = isUnderArrow
+    ? top
+    : Math.max(...beneath.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]));
   return plot({
     width,
     height,
     marginTop: 34,
     marginBottom: 26,
-    marginLeft: unit === "kr" ? 76 : 40,
-    marginRight: 6,
+    ...margins,
     x: { type: "band", domain: points.map((point) => point.period), padding: 0.22 },
     y: { domain: [Math.min(0, ...known) * 1.12, top] },
     marks: [
-      ...countAxis(words.intervals.axes[unit] ?? unit, words),
+      ...countAxis((words.intervals.axes[unit] ?? unit).toLowerCase(), words),
       Plot.ruleX(banded, {
         x: "period",
         y1: "low",
@@ -67,14 +77,11 @@ export function intervalSeries(
         chosen.filter((point) => point.value !== null || point.symbol === "not_reached"),
         {
           x: "period",
-          y: (point: IntervalPoint) => point.value ?? point.low ?? top * 0.85,
-          text: (point: IntervalPoint) =>
-            point.value === null
-              ? words.symbols.not_reached.mark
-              : intervalText(point.value, unit, words),
-          textAnchor: "end",
-          dx: -8,
-          dy: -9,
+          y: () => labelAt,
+          text: () => label,
+          textAnchor: at + 1 < covered ? "start" : "end",
+          dx: at + 1 < covered ? -6 : 6,
+          dy: isUnderArrow ? -18 : -12,
           fill: ink,
           fontWeight: 600,
           stroke: "#fff",
@@ -88,4 +95,15 @@ export function intervalSeries(
       ),
     ],
   });
+}
+
+/** The value of the chosen quarter in words; empty where it has none to show. */
+function labelOf(
+  points: IntervalPoint[],
+  isChosen: (point: IntervalPoint) => boolean,
+  { words, unit }: Pick<IntervalSeriesOptions, "words" | "unit">,
+): string {
+  const chosen = points.find(isChosen);
+  if (chosen?.value == null) return words.symbols.not_reached.mark;
+  return intervalText(chosen.value, unit, words);
 }

@@ -25,7 +25,12 @@ export function keyInterval(
   const area = areaWords(scope.area, words);
   const sentences = intervalSeriesSentences(points, period, { name, unit }, words);
   const [, band, change] = sentences;
+  const earlier = points.findLast((point) => point.period < period && point.value !== null);
   const past = [change, band].filter((sentence) => sentence !== undefined);
+  if (past.length === 0 && earlier && earlier.value !== null) {
+    const quarter = formatPeriod(earlier.period, words.format);
+    past.push(words.intervals.earlier(quarter, intervalText(earlier.value, unit, words)));
+  }
   return figure(
     {
       id: `nyckeltal-${indicator.toLowerCase()}`,

@@ -54,6 +54,8 @@ export const intervals = {
   within: (value: string) => `Ett år tidigare var det ${value}; skillnaden ryms inom osäkerheten.`,
   apart: (value: string) => `Ett år tidigare var det ${value}; intervallen överlappar inte.`,
   before: (value: string) => `Ett år tidigare var det ${value}.`,
+  earlier: (quarter: string, value: string) =>
+    `Ett år tidigare finns inget tal; ${quarter} var det ${value}.`,
   classes: {
     empty: (quarter: string) => `Ingen klass har nog med poster för ${quarter}.`,
     notReached: (quarter: string, names: string) => `Ej nådd för ${quarter}: ${names}.`,
