@@ -1,4 +1,5 @@
 import { formatDate, formatMoney, formatNumber, formatPeriod, formatShare } from "../../format.js";
+import { areaWords } from "../area-words.js";
 import { type Context, definitionOf } from "../context.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
@@ -32,7 +33,7 @@ export function outcomeWindowFigure(
       label: say.name,
       isWide: true,
       table: {
-        caption: say.caption(area.name, from, to),
+        caption: say.caption(areaWords(area, words), from, to),
         columns: [
           { name: say.columns.outcome, kind: "text" },
           { name: say.columns.computed, kind: "number" },

@@ -12,14 +12,21 @@ export type Computed = OutcomeKind & {
   status: Status;
   method: Method;
   n: number | null;
+  /** The ends of its 95 percent interval, where it is a state that has one. */
+  low: number | null;
+  high: number | null;
   /** Who had reported; of several quarters the one with fewest. */
   reported: number | null;
   expected: number | null;
 };
 
-type Answer = Pick<Computed, "value" | "status" | "n" | "reported" | "expected">;
+type Answer = Pick<Computed, "value" | "status" | "n" | "low" | "high" | "reported" | "expected">;
 
-const nothing: Answer = { value: null, status: "missing", n: null, reported: null, expected: null };
+const bounds = { low: null, high: null };
+const nothing: Answer = {
+  ...{ value: null, status: "missing", n: null, ...bounds },
+  ...{ reported: null, expected: null },
+};
 
 /**
  * Computes an outcome for a window from published values only. What is counted since the start is, in a window that
@@ -57,8 +64,8 @@ export function computeOutcome(
 
 function stated(row: IndicatorValue | undefined): Answer {
   if (!row) return nothing;
-  const { value, status, n, reported, expected } = row;
-  return { value, status, n, reported, expected };
+  const { value, status, n, low, high, reported, expected } = row;
+  return { value, status, n, low, high, reported, expected };
 }
 
 function sum(rows: IndicatorValue[]): Answer {
@@ -74,6 +81,7 @@ function sum(rows: IndicatorValue[]): Answer {
     value,
     status: isFinal ? "final" : "preliminary",
     n: value,
+    ...bounds,
     reported: fewest?.reported ?? null,
     expected: fewest?.expected ?? null,
   };
@@ -95,7 +103,7 @@ function difference(
     return { ...answer, value: null, n: null, status: before?.status ?? "missing" };
   if (hasMoved) return { ...answer, value: null, n: null, status: "not_computable" };
   const value = answer.value - before.value;
-  return { ...answer, value, n: value };
+  return { ...answer, ...bounds, value, n: value };
 }
 
 /** Says whether a municipality came to the area or left it after the window's beginning. */

@@ -1,10 +1,10 @@
-import { formatPeriod } from "../../format.js";
+import { formatNumber, formatPeriod, formatShare } from "../../format.js";
 import type { Template } from "../../messages/sv/report-text.js";
 import type { Context } from "../context.js";
 import { outcomeText } from "../figures/outcome-window.js";
 import { link } from "../link.js";
-import { computeOutcome } from "../outcomes/computed.js";
-import { type OutcomeKind, outcomeKinds } from "../outcomes/kinds.js";
+import { type Computed, computeOutcome } from "../outcomes/computed.js";
+import { outcomeKinds } from "../outcomes/kinds.js";
 import type { TargetVerdict } from "../published.js";
 import type { Window } from "../window.js";
 import { reportKinds } from "./kinds.js";
@@ -35,7 +35,7 @@ export function reportBlocks(context: Context, window: Window, targets: TargetVe
       return known.length === kinds.length ? [sentence(...known)] : [];
     });
   return [
-    { id: "purpose", sentences: targetSentencesOf(context, targets) },
+    { id: "purpose", sentences: targetSentencesOf(context, targets, window) },
     { id: "results", sentences: write(say.results) },
     { id: "work", sentences: write(say.work) },
   ].map(({ id, sentences }) => ({
@@ -47,14 +47,24 @@ export function reportBlocks(context: Context, window: Window, targets: TargetVe
 function figureOf(name: string, window: Window, context: Context): ReportFigure | null {
   const kind = [...outcomeKinds, ...reportKinds].find(({ outcome }) => outcome === name);
   if (!kind) throw new Error(`unknown outcome: ${name}`);
-  const { value } = computeOutcome(kind, window, context);
-  return value === null ? null : figureFrom(kind, value, context);
+  const computed = computeOutcome(kind, window, context);
+  return computed.value === null ? null : figureFrom(computed, computed.value, context);
 }
 
-function figureFrom(kind: OutcomeKind, value: number, { words }: Context): ReportFigure {
+function figureFrom(computed: Computed, value: number, { words }: Context): ReportFigure {
   return {
-    text: outcomeText(value, kind, words),
+    text: [outcomeText(value, computed, words), ...interval(computed, words)].join(" "),
     value,
-    href: link(`indikator/${kind.indicator}`),
+    href: link(`indikator/${computed.indicator}`),
   };
+}
+
+/** The ends of an estimated share: without them it looks surer than it is. */
+function interval({ shown, low, high }: Computed, words: Context["words"]): string[] {
+  if (shown !== "percent" || low === null || high === null) return [];
+  return [words.reportText.interval(...between(low, high, words))];
+}
+
+function between(low: number, high: number, { format }: Context["words"]): [string, string] {
+  return [formatNumber(low, 0, format), formatShare(high / 100, 0, format)];
 }

@@ -7,20 +7,33 @@ import type { ReportFigure, Sentence } from "./sentence.js";
 
 const order = { at_risk: 0, reached: 1, on_track: 2, not_judged: 3 };
 
-/** Says of each target that can be judged how it stands and at which value, those at risk first; the others are not spoken of. */
-export function targetSentencesOf({ words }: Context, targets: TargetVerdict[]): Sentence[] {
+/**
+ * Says of each target that can be judged how it stands and at which value, those at risk first; the others are not spoken
+ * of. One whose day has passed was not reached, and in the text of the whole portfolio each says whose it is.
+ */
+export function targetSentencesOf(
+  { words }: Context,
+  targets: TargetVerdict[],
+  { area, to }: Window,
+): Sentence[] {
   const say = words.reportText.targets;
   return targets
     .filter((target) => target.verdict !== "not_judged" && target.value !== null)
     .toSorted((a, b) => order[a.verdict] - order[b.verdict] || a.sort_order - b.sort_order)
     .map((target) => {
-      const text = words.language === "sv" ? target.text_sv : target.text_en;
+      const own = words.language === "sv" ? target.text_sv : target.text_en;
+      const isOthers = area.area_kind === "portfolio" && target.area_kind !== "portfolio";
+      const text = isOthers && target.area_name ? say.whose(own, target.area_name) : own;
+      const lead = say.lead[leadOf(target, to.ends_on)];
       const value = figureOf(target, words);
       const goal = target.unit === "yes_no" ? null : goalText(target, words);
-      return goal === null
-        ? [say.lead[target.verdict as keyof typeof say.lead], `${text}.`]
-        : [say.lead[target.verdict as keyof typeof say.lead], `${text} (`, value, say.of(goal)];
+      return goal === null ? [lead, `${text}.`] : [lead, `${text} (`, value, say.of(goal)];
     });
+}
+
+function leadOf({ verdict, due_on }: TargetVerdict, day: string) {
+  if (verdict === "reached" || verdict === "on_track") return verdict;
+  return due_on !== null && due_on <= day ? "missed" : "at_risk";
 }
 
 /** Keeps the targets whose verdict was given on a quarter of the window: one given later says nothing of it. */

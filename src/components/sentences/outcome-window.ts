@@ -2,6 +2,7 @@ import { formatNumber } from "../../format.js";
 import type { Messages } from "../../messages.js";
 import type { Context } from "../context.js";
 import { list } from "../facts.js";
+import type { Reported } from "../outcomes/reported.js";
 import type { OutcomeRow } from "../outcomes/rows.js";
 import type { Window } from "../window.js";
 
@@ -31,9 +32,10 @@ export function comparedSentences({ words }: Pick<Context, "words">, rows: Outco
 }
 
 /** Says whether a reported number stands beside one that was computed from something else than the report. */
-export function isCompared({ computed, reported }: OutcomeRow): boolean {
+export function isCompared({ outcome, computed, reported }: OutcomeRow): boolean {
+  const isOwn = (report: Reported) => computed?.isListed === true && report.outcome === outcome;
   return (
-    computed?.value != null && !computed.isListed && reported.some(({ value }) => value !== null)
+    computed?.value != null && reported.some((report) => report.value !== null && !isOwn(report))
   );
 }
 

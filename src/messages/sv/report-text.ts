@@ -26,10 +26,17 @@ export const reportText = {
   copyOf: (heading: string) => `Kopiera texten: ${heading}`,
   copied: "Kopierad.",
   notCopied: "Texten gick inte att kopiera. Markera den och kopiera själv.",
+  interval: (low: string, high: string) => `(osäkerhet ${low}–${high})`,
   synthetic: "Påhittade exempeldata.",
   time: (area: string, from: string, to: string) => `${area}, ${from}–${to}.`,
   targets: {
-    lead: { at_risk: "Mål i risk: ", reached: "Nått mål: ", on_track: "Mål på väg: " },
+    lead: {
+      missed: "Mål som inte nåddes: ",
+      at_risk: "Mål i risk: ",
+      reached: "Nått mål: ",
+      on_track: "Mål på väg: ",
+    },
+    whose: (target: string, area: string) => `${target}, ${area}`,
     of: (goal: string) => `, mål ${goal}).`,
   },
   results: [

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Context } from "../../../src/components/context.js";
-import { computeOutcome } from "../../../src/components/outcomes/computed.js";
+import { type Computed, computeOutcome } from "../../../src/components/outcomes/computed.js";
 import { differenceReasons } from "../../../src/components/outcomes/differences.js";
-import { outcomeKinds } from "../../../src/components/outcomes/kinds.js";
+import { type OutcomeKind, outcomeKinds } from "../../../src/components/outcomes/kinds.js";
 import { type Reported, reportedOf } from "../../../src/components/outcomes/reported.js";
-import { outcomeRows } from "../../../src/components/outcomes/rows.js";
+import { type OutcomeRow, outcomeRows } from "../../../src/components/outcomes/rows.js";
 import type { Hub, IndicatorValue, Lists, Period } from "../../../src/components/published.js";
 import {
   comparedSentences,
+  isCompared,
   outcomeWindowSentences,
   sameAsReportedSentence,
 } from "../../../src/components/sentences/outcome-window.js";
@@ -146,6 +147,8 @@ describe("differenceReasons", () => {
     status: "final" as const,
     method: "sum" as const,
     n: 9,
+    low: null,
+    high: null,
     reported: 2,
     expected: 2,
   };
@@ -171,6 +174,20 @@ describe("differenceReasons", () => {
   it("gives what the run and the hub tell: made-up data, and municipalities that no source names", () => {
     const told = { ...known, run: lists.run, hub };
     expect(differenceReasons(computed, report({}), window, told)).toEqual(["synthetic", "members"]);
+  });
+});
+
+describe("isCompared", () => {
+  const grant = (outcome: string) =>
+    report({ outcome, indicator_id: "E01", measure: "granted", value: 40 });
+  const row = (reported: Reported): OutcomeRow => ({
+    ...{ outcome: "granted", reported: [reported], reasons: [], agrees: false },
+    computed: { ...(kind("granted") as OutcomeKind), value: 29 } as Computed,
+  });
+
+  it("leaves out a number of the same list, and keeps another source's", () => {
+    expect(isCompared(row(grant("granted")))).toBe(false);
+    expect(isCompared(row(grant("grants_total")))).toBe(true);
   });
 });
 

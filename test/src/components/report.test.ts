@@ -81,6 +81,27 @@ describe("the texts of a final report", () => {
     ]);
   });
 
+  it("say whose target it is, and that one whose day has passed was not reached", () => {
+    const due = target({
+      ...{ area_kind: "hub", area_code: "tranas", area_name: "Tranås", due_on: "2019-12-31" },
+    });
+    expect(text(blocks(rows, [due]), "purpose")).toMatch(
+      /Mål som inte nåddes: En slutkonferens hålls, Tranås \(1, mål 4\)\.$/,
+    );
+    expect(text(blocks(rows, [{ ...due, due_on: "2020-12-31" }]), "purpose")).toContain(
+      "Mål i risk:",
+    );
+  });
+
+  it("give an estimated share with its interval", () => {
+    const spread = rows.map((row) =>
+      row.indicator_id === "R02" ? { ...row, value: 91, low: 55.1, high: 98.4 } : row,
+    );
+    expect(text(blocks(spread), "results")).toContain(
+      "Av innovationerna beräknas 91\u00a0% (osäkerhet 55–98\u00a0%) ha tagits över",
+    );
+  });
+
   it("have no number in their words: each one is a computed value that leads to its indicator", () => {
     const known = new Set(rows.map((row) => row.value));
     for (const { id, sentences } of blocks().filter((block) => block.id !== "purpose")) {
