@@ -1,5 +1,6 @@
 import { collate } from "../../collate.js";
 import { formatDate, formatNumber } from "../../format.js";
+import { areaWords } from "../area-words.js";
 import { dateCell } from "../case-columns.js";
 import { caseLink } from "../case-link.js";
 import type { Context } from "../context.js";
@@ -29,7 +30,7 @@ export function casesFigure(context: Context, scope: Scope, cases: PublishedCase
       isWide: true,
       table: {
         limit: 15,
-        caption: say.caption(scope.area.name),
+        caption: say.caption(areaWords(scope.area, words)),
         columns: [
           { name: say.case, kind: "text" },
           { name: words.table.stage, kind: "text" },

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../format.js";
+import { areaWords } from "../area-words.js";
 import { cellGrid, type GridCell } from "../charts/cell-grid.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
@@ -56,7 +57,7 @@ export function maturityDistributionFigure(
           : null,
       label: say[dimension].label,
       table: {
-        caption: say[dimension].caption(scope.area.name),
+        caption: say[dimension].caption(areaWords(scope.area, words)),
         columns: [
           { name: say.component, kind: "text" },
           ...classes.map((name) => ({ name: say.classes[name] ?? name, kind: "number" as const })),

@@ -1,4 +1,5 @@
 import { formatDate } from "../../format.js";
+import { areaWords } from "../area-words.js";
 import { cellGrid, type Tone } from "../charts/cell-grid.js";
 import type { Context } from "../context.js";
 import { sourceName } from "../facts.js";
@@ -65,7 +66,7 @@ export function maturityYearsFigure(
       label: say.years.label,
       isWide: true,
       table: {
-        caption: say.years.caption(scope.area.name),
+        caption: say.years.caption(areaWords(scope.area, words)),
         columns: [
           { name: words.table.municipality, kind: "text" },
           ...components.map((component) => ({

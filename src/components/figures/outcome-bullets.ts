@@ -1,4 +1,5 @@
 import { formatDate, formatPeriod } from "../../format.js";
+import { areaWords } from "../area-words.js";
 import { type Bullet, targetBullet } from "../charts/target-bullet.js";
 import type { Context } from "../context.js";
 import { figure } from "../figure.js";
@@ -26,7 +27,7 @@ export function outcomeBulletsFigure(
       chart: (width) => targetBullet(bullets, { width, words }),
       label: say.label,
       table: {
-        caption: say.bullets.caption(area.name),
+        caption: say.bullets.caption(areaWords(area, words)),
         columns: [
           { name: say.columns.outcome, kind: "text" },
           { name: say.columns.computed, kind: "number" },

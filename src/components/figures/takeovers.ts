@@ -1,5 +1,6 @@
 import { collate } from "../../collate.js";
 import { formatNumber } from "../../format.js";
+import { areaWords } from "../area-words.js";
 import type { Context } from "../context.js";
 import { everMembers } from "../ever-members.js";
 import { list } from "../facts.js";
@@ -65,7 +66,7 @@ export function takeoversFigure(
       isWide: true,
       table: {
         limit: isOne ? 5 : 12,
-        caption: say.caption(scope.area.name),
+        caption: say.caption(areaWords(scope.area, words)),
         columns: [
           ...municipality,
           { name: say.innovation, kind: "code" },

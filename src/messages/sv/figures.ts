@@ -279,7 +279,9 @@ export const figures = {
     funder: "Från",
     amount: "Belopp",
     source: "Källa: finansiärens och slussarnas egna dokument",
-    note: "Bidraget är inte hela kostnaden: slussarna har också egen finansiering, som inte redovisas här ännu.",
+    note: "Bidraget är inte hela kostnaden. Vad kommunerna själva har lagt står bland utfallen, under Kommunernas kostnader.",
+    outside: (amount: string, hubs: string) =>
+      `${amount} av dem gick till ${hubs}, vars kommuner ingen källa namnger. De är därför inte med i det beviljade bidraget bland utfallen.`,
   },
   breakdown: {
     label: (name: string) => `Stapeldiagram: ${name}. Alla tal finns i tabellen.`,
