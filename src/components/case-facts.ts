@@ -1,3 +1,4 @@
+import { collate } from "../collate.js";
 import { formatDate, formatNumber } from "../format.js";
 import type { Messages } from "../messages.js";
 import { isExact } from "./case-history.js";
@@ -18,7 +19,13 @@ export function caseFacts(record: CaseRecord, lists: Lists, words: Messages): HT
   const names = municipalityNames(lists);
   const name = (code: string) => names.get(code) ?? code;
   const of = (code: string, text = name(code)) => h("a", { href: link(`kommun/${code}`) }, text);
-  const participants = record.events.filter(({ kind }) => kind === "participant");
+  const isOwner = ({ role }: CaseEvent) => Number(role === "owner");
+  const participants = record.events
+    .filter(({ kind }) => kind === "participant")
+    .toSorted(
+      (a, b) =>
+        isOwner(b) - isOwner(a) || collate(name(a.municipality_code), name(b.municipality_code)),
+    );
   const hub = lists.hubs.find(({ hub_code }) => hub_code === item?.hub_code);
   const category = (code: string | undefined) =>
     code === undefined ? null : (words.categories[code] ?? code);

@@ -44,10 +44,12 @@ export function definition(indicator: FullDefinition, words: Messages): HTMLElem
     definitionList([
       [
         say.measures,
-        list(
-          indicator.measures.map((measure) => in_(measure.name)),
-          words,
-        ),
+        indicator.measures.length > 2
+          ? h("ul", {}, ...indicator.measures.map((measure) => h("li", {}, in_(measure.name))))
+          : list(
+              indicator.measures.map((measure) => in_(measure.name)),
+              words,
+            ),
       ],
       [say.numerator, in_(indicator.numerator)],
       [say.denominator, in_(indicator.denominator)],

@@ -34,11 +34,11 @@ export function targetsFigure(
         caption: say.caption,
         columns: [
           { name: say.target, kind: "text" },
-          { name: say.area, kind: "text" },
+          { name: say.verdict, kind: "text" },
           { name: say.goal, kind: "number" },
           { name: say.value, kind: "number" },
           { name: say.due, kind: "text" },
-          { name: say.verdict, kind: "text" },
+          { name: say.area, kind: "text" },
           { name: say.indicator, kind: "text" },
         ],
         rows: ordered.map((target) => targetRow(target, context)),
@@ -56,7 +56,11 @@ function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[
   const text = words.language === "sv" ? target.text_sv : target.text_en;
   return [
     { text: `${target.target_id} ${text}`, sort: target.sort_order },
-    target.area_name ? { text: target.area_name } : { symbol: "not_applicable" },
+    {
+      text: words.verdicts[target.verdict],
+      verdict: target.verdict,
+      ...(reason && { note: reason }),
+    },
     target.goal_low === null
       ? { symbol: "missing" }
       : { text: goalText(target, words), sort: target.goal_low },
@@ -66,11 +70,7 @@ function targetRow(target: TargetVerdict, { words, indicators }: Context): Cell[
     target.due_on
       ? { text: formatDate(target.due_on, words.format), sort: target.due_on }
       : { text: target.due_text ?? "–" },
-    {
-      text: words.verdicts[target.verdict],
-      verdict: target.verdict,
-      ...(reason && { note: reason }),
-    },
+    target.area_name ? { text: target.area_name } : { symbol: "not_applicable" },
     !target.indicator_id
       ? { symbol: "not_applicable" }
       : isComputed

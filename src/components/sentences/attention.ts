@@ -20,8 +20,8 @@ export function attentionSentences(items: Attention[], words: Messages): string[
   const followUps = of("overdue_follow_up");
   const unmeasured = followUps.reduce((sum, { row_count }) => sum + (row_count ?? 0), 0);
   return [
-    ...(doubled.length > 0 ? [say.doubled(...number(doubled))] : []),
     stalled.length > 0 ? say.stalled(...number(stalled), ...number(joint)) : say.noneStalled,
+    ...(doubled.length > 0 ? [say.doubled(...number(doubled))] : []),
     ...(below > 0 ? [say.below(below, formatNumber(below, 0, words.format))] : []),
     ...(followUps.length > 0
       ? [say.unmeasured(formatNumber(unmeasured, 0, words.format), number(followUps)[1])]

@@ -87,22 +87,18 @@ export const figures = {
     rule: "Målet är nått när det beräknade värdet har kommit upp till målet. Annars jämförs det med hur långt det borde ha kommit om framstegen vore jämnt fördelade över tiden från slussens start till måldatumet: på väg om det har kommit minst så långt, risk om det inte har det, och risk om måldatumet har passerat eller värdet ligger över målets övre gräns. Ett mål utan eget datum bedöms mot slussens slutdatum. Ett mål om så många gånger om året bedöms för kalenderåret: gränserna räknas om till den del av året som har gått under projektet och avrundas utåt till hela gånger. Innanför dem är målet på väg, och nått när hela året har gått; utanför dem är det risk. Ett mål för tiden efter projektet bedöms först när projektet har slutat. Saknas tal, data eller datum kan målet inte bedömas, och skälet skrivs ut.",
   },
   attention: {
-    name: "Vad kräver beslut?",
+    name: "Allt som väntar på beslut",
     caption: "Allt som väntar på beslut eller åtgärd",
     allOf: (count: number, text: string) =>
       count === 0
         ? "Inget väntar på beslut."
         : count === 1
           ? "En sak väntar på beslut eller åtgärd."
-          : `${text} saker väntar på beslut eller åtgärd, den mest brådskande först.`,
-    byKind: "Slag för slag",
+          : `${text} saker väntar på beslut eller åtgärd.`,
+    byKind: "Det som väntar på beslut, slag för slag",
     byKindCaption: "Det som väntar, efter slag",
-    kindsOf: (count: string) =>
-      count === "0"
-        ? "Inget väntar på beslut."
-        : count === "1"
-          ? "Allt som väntar är av samma slag."
-          : `Det som väntar är av ${count} slag, det mest brådskande först.`,
+    mostUrgent: (kind: string, count: string) => `Mest brådskar: ${kind}, ${count}.`,
+    mostOften: (kind: string, count: string) => `Vanligast: ${kind}, ${count}.`,
     oldest: "Äldst sedan",
     kind: "Vad",
     what: "Gäller",
