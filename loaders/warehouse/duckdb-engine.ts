@@ -71,9 +71,8 @@ export async function duckdbEngine(
     async build({ schema, name, sql }) {
       const table = quoted(schema, name);
       await connection.run(`create schema if not exists ${quoted(schema)}`);
-      await connection.run(`create table ${table} as ${sql}`);
-      const [count] = await read(connection, `select count(*) as rows from ${table}`);
-      return Number(count?.rows);
+      const [made] = await read(connection, `create table ${table} as ${sql}`);
+      return Number(made?.Count);
     },
     extract: (sql) => read(connection, sql),
     async run(sql) {

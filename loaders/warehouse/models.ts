@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Column, Engine, Query, Row } from "./engine.js";
-import { tablesRead } from "./tables-read.js";
+import { readSelects, tablesRead } from "./tables-read.js";
 
 /** The layers that queries build, in the order of the flow. */
 export const LAYERS = ["staging", "marts", "observations", "values", "published"] as const;
@@ -46,6 +46,7 @@ export async function discoverModels(
   for (const file of files) {
     queries.push({ ...named(file), sql: await selectOf(file), file: relative(root, file) });
   }
+  await readSelects(duckdb, queries.flatMap(selectsOf));
   const models = new Map<string, Model>();
   for (const query of queries) {
     const table = `${query.schema}.${query.name}`;
@@ -78,10 +79,13 @@ async function selectOf(file: string): Promise<string> {
   return text.trimEnd().replace(/;$/, "");
 }
 
+function selectsOf({ sql, code }: WrittenModel): string[] {
+  return code ? Object.values(code.inputs) : [sql];
+}
+
 async function readsOf(duckdb: Engine, query: WrittenModel): Promise<string[]> {
   try {
-    const selects = query.code ? Object.values(query.code.inputs) : [query.sql];
-    const tables = await Promise.all(selects.map((sql) => tablesRead(duckdb, sql)));
+    const tables = await Promise.all(selectsOf(query).map((sql) => tablesRead(duckdb, sql)));
     return [...new Set(tables.flat())];
   } catch (error) {
     throw new Error(`${query.file}: ${(error as Error).message}`);
