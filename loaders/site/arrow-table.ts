@@ -13,7 +13,6 @@ import {
   Vector,
   vectorFromArray,
 } from "apache-arrow";
-import { literal, quoted } from "../warehouse/quoted.js";
 import { type Numbers, numbersOf } from "./column-numbers.js";
 
 const numbers = new Set([
@@ -35,7 +34,8 @@ const integers = [
   { type: new Int32(), array: Int32Array, above: 0x80000000 },
 ];
 
-type Column = { name: string; type: DuckDBType; dictionary?: string[] };
+/** A column of the result, the texts that it holds, and itself as a number: a text by its place among them. */
+type Column = { name: string; type: DuckDBType; texts?: string[]; number: string };
 
 /**
  * Makes an Arrow table of a query's result, as small as it goes: text and dates (ISO) as a
@@ -46,7 +46,8 @@ export async function arrowTable(connection: DuckDBConnection, sql: string): Pro
   await connection.run(`create temp table extract as ${sql}`);
   try {
     const columns = await columnsOf(connection);
-    const result = await connection.run(`select ${columns.map(numbered).join(", ")} from extract`);
+    const numbered = columns.map(({ number }) => number);
+    const result = await connection.run(`select ${numbered.join(", ")} from extract`);
     const chunks = Array.from({ length: result.chunkCount }, (_, at) => result.getChunk(at));
     const read = (at: number) => numbersOf(chunks.map((chunk) => chunk.getColumnVector(at)));
     return new Table(
@@ -57,40 +58,36 @@ export async function arrowTable(connection: DuckDBConnection, sql: string): Pro
   }
 }
 
-/** Answers with the columns of the result; those of text, with their texts in order. */
 async function columnsOf(connection: DuckDBConnection): Promise<Column[]> {
   const result = await connection.run("from extract limit 0");
   const columns: Column[] = [];
   for (const [at, name] of result.columnNames().entries()) {
     const type = result.columnType(at);
-    if (numbers.has(type.typeId)) columns.push({ name, type });
-    else columns.push({ name, type, dictionary: await textsOf(connection, quoted(name)) });
+    const column = `#${at + 1}`;
+    if (numbers.has(type.typeId)) columns.push({ name, type, number: `cast(${column} as double)` });
+    else columns.push({ name, type, ...(await textsOf(connection, column)) });
   }
   return columns;
 }
 
-async function textsOf(connection: DuckDBConnection, column: string): Promise<string[]> {
-  const texts = await connection.runAndReadAll(
-    `select distinct cast(${column} as text) as text from extract where ${column} is not null order by text`,
+/** Reads which texts a column holds, in order, and says how each becomes its place. */
+async function textsOf(connection: DuckDBConnection, column: string) {
+  const text = `cast(${column} as text)`;
+  const reader = await connection.runAndReadAll(
+    `select distinct ${text} as text from extract where text is not null order by text`,
   );
-  return texts.getColumnsJson()[0] as string[];
+  const texts = (reader.getColumnsJson()[0] ?? []) as string[];
+  const known = texts.map((each) => `'${each.replaceAll("'", "''")}'`).join(", ");
+  const place = `cast(enum_code(cast(${text} as enum (${known}))) as integer)`;
+  return { texts, number: texts.length > 0 ? place : "cast(null as integer)" };
 }
 
-/** Writes a column as numbers: a text by its place in the dictionary. */
-function numbered({ name, dictionary }: Column): string {
-  const column = quoted(name);
-  if (!dictionary) return `cast(${column} as double)`;
-  if (dictionary.length === 0) return "cast(null as integer)";
-  const texts = dictionary.map(literal);
-  return `cast(enum_code(cast(cast(${column} as text) as enum (${texts.join(", ")}))) as integer)`;
-}
-
-function vectorOf({ type, dictionary }: Column, read: Numbers): Vector {
+function vectorOf({ type, texts }: Column, read: Numbers): Vector {
   if (type.typeId === DuckDBTypeId.BOOLEAN) return vectorFromArray(booleansOf(read), new Bool());
   const { type: shortest, array } = shortestFor(read.values);
-  if (!dictionary) return vector(shortest, array.from(read.values), read);
+  if (!texts) return vector(shortest, array.from(read.values), read);
   const indices = new Dictionary(new Utf8(), shortest as Int8);
-  return vector(indices, array.from(read.values), read, vectorFromArray(dictionary, new Utf8()));
+  return vector(indices, array.from(read.values), read, vectorFromArray(texts, new Utf8()));
 }
 
 function booleansOf({ values, isNull }: Numbers): (boolean | null)[] {
