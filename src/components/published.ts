@@ -487,6 +487,7 @@ export type Forecast = {
 export type ForecastRule = {
   rule: { sv: string; en: string };
   reasons: Record<string, { sv: string; en: string }>;
+  balance: { sv: string; en: string };
 };
 export type CurveStep = {
   indicator_id: string;

@@ -18,8 +18,12 @@ export const forecastRule = {
       en: "No forecast: fewer than five known implementations in eight quarters are too few to go by.",
     },
     unbalanced: {
-      sv: "Ingen prognos: flödet är inte i jämvikt. Genomflöde gånger tid, delat med det pågående arbetet, ska enligt Littles lag vara nära 1 och får här vara mellan 0,8 och 1,25.",
-      en: "No forecast: the flow is not steady. By Little's law throughput times time, over work in progress, is close to 1; here it may lie between 0.8 and 1.25.",
+      sv: "Ingen prognos görs, för det som kommer in och det som blir klart är inte i jämvikt.",
+      en: "No forecast: what comes in and what is finished are not in balance.",
     },
+  },
+  balance: {
+    sv: "Genomflöde gånger tid, delat med det pågående arbetet, ska enligt Littles lag vara nära 1 och får här vara mellan 0,8 och 1,25.",
+    en: "By Little's law throughput times time, over work in progress, is close to 1; here it may lie between 0.8 and 1.25.",
   },
 } as const;

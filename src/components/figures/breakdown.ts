@@ -33,8 +33,10 @@ export function breakdownFigure(
   const indicatorName = definitionOf(context, indicator).name[words.language];
   const say = words.figures.breakdown;
   const name = options.name ?? say.name(indicatorName, words.dimensions[dimension] ?? dimension);
+  const labelOf = ({ category }: IndicatorValue) =>
+    (dimension === "score" && words.maturity.classes[category]) || classLabel(category, words);
   const rows: CategoryBar[] = values.map((row) => ({
-    label: classLabel(row.category, words),
+    label: labelOf(row),
     value: row.value,
     symbol: symbolOf(row),
   }));
@@ -56,10 +58,7 @@ export function breakdownFigure(
             kind: "number",
           },
         ],
-        rows: values.map((row) => [
-          { text: classLabel(row.category, words) },
-          valueCell(row, words),
-        ]),
+        rows: values.map((row) => [{ text: labelOf(row) }, valueCell(row, words)]),
       },
       ...facts(context, indicator, scope, total ?? (isPercent ? values[0] : undefined)),
       ...(options.notes && { notes: options.notes }),

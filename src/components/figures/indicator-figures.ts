@@ -101,6 +101,7 @@ export function indicatorFigures(
           });
     });
   const sex = hasShares ? [sexSharesFigure(context, scope, [])] : [];
+  // One municipality's own amount of money is never shown.
   const municipalities =
     indicator.about_persons ||
     indicator.sources.length === 0 ||
@@ -108,6 +109,7 @@ export function indicatorFigures(
     isTimed(headline) ||
     isComposed(headline) ||
     headline.statistic === "sum_share" ||
+    headline.unit === "kr" ||
     scope.area.area_kind === "municipality"
       ? []
       : [

@@ -22,7 +22,12 @@ export function forecastSentences(
     return [
       ...(known ? [known] : []),
       ...(reason === "unbalanced" && balance !== null
-        ? [say.balanceIs(formatNumber(balance, 2, words.format))]
+        ? [
+            [
+              rule.balance[words.language],
+              say.balanceIs(formatNumber(balance, 2, words.format)),
+            ].join(" "),
+          ]
         : []),
       ...(past_count > 0 ? [record] : []),
     ];

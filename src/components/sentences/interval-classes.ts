@@ -3,7 +3,7 @@ import type { IntervalClass } from "../charts/interval-classes.js";
 import { list } from "../facts.js";
 import { intervalText } from "../interval-text.js";
 
-/** Says which class takes the longest or has the largest share, and in which the share asked for is not reached. */
+/** Says which class takes the longest, has the largest share or the highest number, and in which the share asked for is not reached. */
 export function intervalClassesSentences(
   rows: IntervalClass[],
   quarter: string,
@@ -34,5 +34,10 @@ export function intervalClassesSentences(
   if (known.length === 0) return notReached.length > 0 ? notReached : [say.empty(quarter)];
   if (notReached.length > 0) return [...notReached, say.longestOfRest(names, value)];
   if (known.length === 1) return [say.only(quarter, names, value)];
-  return [unit === "%" ? say.largest(quarter, names, value) : say.longest(quarter, names, value)];
+  const told = unit === "%" ? say.largest : isTime(unit) ? say.longest : say.highest;
+  return [told(quarter, names, value)];
+}
+
+function isTime(unit: string): boolean {
+  return unit === "dagar" || unit === "månader";
 }

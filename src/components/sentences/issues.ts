@@ -3,6 +3,9 @@ import type { Messages } from "../../messages.js";
 import { list } from "../facts.js";
 import type { RuleCount } from "../issues-here.js";
 
+/** Indicators that a sentence has room for. */
+const MOST = 6;
+
 /** Says how much is worth looking over, by how many rules, and which indicators it touches. */
 export function issuesSentences(counts: RuleCount[], words: Messages): string[] {
   const say = words.sentences.issues;
@@ -17,6 +20,10 @@ export function issuesSentences(counts: RuleCount[], words: Messages): string[] 
       ? [say.finding(all, formatNumber(all, 0, words.format), told.length, String(told.length))]
       : []),
     ...(told.length < counts.length ? [say.withheld] : []),
-    touched.length > 0 ? say.touched(list(touched, words)) : say.untouched,
+    touched.length === 0
+      ? say.untouched
+      : touched.length > MOST
+        ? say.manyTouched(String(touched.length))
+        : say.touched(list(touched, words)),
   ];
 }

@@ -64,6 +64,8 @@ export const intervals = {
     longestOfRest: (names: string, value: string) => `Längst tid av de övriga: ${names}, ${value}.`,
     largest: (quarter: string, names: string, value: string) =>
       `Störst andel för ${quarter}: ${names}, ${value}.`,
+    highest: (quarter: string, names: string, value: string) =>
+      `Högst för ${quarter}: ${names}, ${value}.`,
     only: (quarter: string, name: string, value: string) => `${name}, ${quarter}: ${value}.`,
   },
 };

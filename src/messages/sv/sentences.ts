@@ -159,6 +159,7 @@ export const sentences = {
       "Uppgifter som gäller enskilda personer räknas bara för hela portföljen, och visas inte när de är få.",
     untouched: "Ingen av dem ändrar ett beräknat tal.",
     touched: (indicators: string) => `De rör ${indicators}.`,
+    manyTouched: (indicators: string) => `De rör ${indicators} indikatorer, som står i tabellen.`,
   },
   sexCoverage: {
     empty: "Ingen källa med personer har lämnats.",

@@ -45,8 +45,8 @@ describe("forecastSentences", () => {
   it("says why there is none", () => {
     const unbalanced = forecast({ ...none, reason: "unbalanced", past_count: 0 });
     expect(forecastSentences(unbalanced, at("portfolio"), forecastRule, sv)).toEqual([
-      expect.stringMatching(/^Ingen prognos: flödet är inte i jämvikt\./),
-      "Det blir 1,02.",
+      "Ingen prognos görs, för det som kommer in och det som blir klart är inte i jämvikt.",
+      expect.stringMatching(/Littles lag .* mellan 0,8 och 1,25\. Det blir 1,02\.$/),
     ]);
     expect(forecastSentences(undefined, at("portfolio"), forecastRule, sv)).toEqual([
       "Prognosen görs när kvartalet är slut. Kvartal 4 2019 pågår.",

@@ -77,6 +77,9 @@ describe("intervalClassesSentences", () => {
     const rows = [row("Fångad", 28), row("Testas", 273)];
     expect(classes(rows)).toEqual(["Längst tid för kvartal 1 2020: Testas, 273 dagar."]);
     expect(classes(rows, "%")).toEqual(["Störst andel för kvartal 1 2020: Testas, 273\u00a0%."]);
+    expect(classes(rows, "per 1\u00a0000")).toEqual([
+      expect.stringMatching(/^Högst för kvartal 1/),
+    ]);
     expect(classes([row("Fångad", 1)])).toEqual(["Fångad, kvartal 1 2020: 1 dag."]);
   });
 
