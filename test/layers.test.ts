@@ -28,7 +28,9 @@ const OF_PERSONS = [
   ...[
     "persons",
     "idea_givers",
+    "idea_sexes",
     "giver_years",
+    "giver_progress",
     "staff",
     "person_sightings",
     "network_memberships",

@@ -26,7 +26,7 @@ export async function partsTable(
   dimension?: string,
 ): Promise<string> {
   const reader = await connection.runAndReadAll(
-    `select category as heading, measure, value, status
+    `select category as heading, measure, value, status, is_uncertain
     from published.indicator_values
     where indicator_id = $id and area_kind = $kind and area_code = $code
         and period = $period and dimension <> 'total' and ($dimension = '' or dimension = $dimension)

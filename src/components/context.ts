@@ -8,6 +8,7 @@ export type Definition = {
   name: { sv: string; en: string };
   about_persons: boolean;
   sources: readonly string[];
+  measures: readonly { code: string }[];
   population_text?: { sv: string; en: string };
 };
 

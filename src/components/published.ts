@@ -30,6 +30,8 @@ export type IndicatorValue = {
   reported: number | null;
   expected: number | null;
   as_of: string;
+  /** It depends on persons' sex, and the sex of too few is known. */
+  is_uncertain: boolean;
 };
 
 export type AreaKind = "portfolio" | "hub" | "group" | "municipality";

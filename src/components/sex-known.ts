@@ -29,17 +29,23 @@ export function sexKnown(context: Context, scope: Scope, indicator: string): Sex
   };
 }
 
-/** Says that a split by sex is uncertain, where the sex of too few is known, and that its picture is to be grey. */
+/** Says that an indicator's split by sex, or what it is in all, is uncertain, where it is published so, and that its picture is to be grey. */
 export function sexGate(
   context: Context,
   scope: Scope,
   indicator: string,
 ): { isUncertain: boolean; gate: string[] } {
   const { words } = context;
+  const query = { indicator, area: scope.area, period: scope.period.period };
+  const isUncertain = definitionOf(context, indicator).measures.some(({ code: measure }) =>
+    ["total", "sex"].some((dimension) =>
+      context.select({ ...query, measure, dimension }).some(({ is_uncertain }) => is_uncertain),
+    ),
+  );
   const { share, sources } = sexKnown(context, scope, indicator);
-  if (share === null || share >= SEX_GATES.least) return { isUncertain: false, gate: [] };
+  if (!isUncertain || share === null) return { isUncertain, gate: [] };
   const say = words.participation.gate;
   const names = sources.map((source) => sourceName(source, words));
   const of = names.length === 0 ? say.all : list(names, words);
-  return { isUncertain: true, gate: [say.uncertain(of, formatNumber(share, 1, words.format))] };
+  return { isUncertain, gate: [say.uncertain(of, formatNumber(share, 1, words.format))] };
 }

@@ -16,6 +16,7 @@ select
     status,
     reported,
     expected,
-    as_of
+    as_of,
+    is_uncertain
 from published.indicator_values
 order by indicator_id, measure, dimension, category, area_kind, area_code, period

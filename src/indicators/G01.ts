@@ -26,6 +26,12 @@ export const G01 = {
       unit: "%",
       statistic: "composition",
     },
+    {
+      code: "known",
+      name: { sv: "Idégivare med känt kön", en: "Idea givers of known sex" },
+      unit: "antal",
+      statistic: "count",
+    },
   ],
   numerator: {
     sv: "Skilda personer som lämnat minst en idé, kvinnor och män var för sig. Den som lämnat tolv idéer är en person.",
@@ -57,7 +63,7 @@ export const G01 = {
     date: "captured_date",
     basis: "last_four_quarters",
   },
-  dimensions: ["sex", "coding", "coding_sex"],
+  dimensions: ["sex", "coding", "coding_sex", "progress", "progress_sex"],
   about_persons: true,
   sources: ["ideabox", "forms", "jira"],
   marks: ["S0"],
@@ -74,6 +80,10 @@ export const G01 = {
     {
       sv: "Den som lämnat idéer från flera verksamheter räknas i den senastes. Könskodningen är beräknad ur den senaste personalräkningen: kvinnokodad om mer än 60 procent är kvinnor, manskodad om färre än 40 procent är det, okänd under tio anställda. Den säger något om arbetsplatsen, inget om den som lämnade idén.",
       en: "Whoever handed in ideas from several operations counts in the latest one's. The gender coding is computed from the latest head count: female-coded above 60 per cent women, male-coded below 40 per cent, unknown under ten employees. It tells of the workplace, not of whoever gave the idea.",
+    },
+    {
+      sv: "Hur långt idén har kommit redovisas bara för personer med känt kön. Det gäller den av personens idéer från de fyra kvartalen som har kommit längst: till test eller längre, eller inte dit. Fler steg skulle ge så små klasser att inget kunde visas.",
+      en: "How far the idea has come is told of persons of known sex only. It is that of the person's ideas of the four quarters that has come furthest: to testing or further, or not so far. More stages would make classes so small that nothing could be shown.",
     },
     {
       sv: "Redovisas för slussar och grupper, inte för kommuner; en kommun syns bara där den ensam är en sluss. Antal under fem visas inte, och procent visas först vid 20 personer.",

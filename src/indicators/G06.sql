@@ -1,33 +1,9 @@
 -- One row per idea, stage to be reached, quarter and participating municipality: how long until it was reached or the idea had ended, by the givers' sex; and per giver of such ideas.
 -- gather
--- An idea is of women or of men if all its givers are, mixed if it has both, and else unknown: it is never split between them.
 with
 targets as (
     select measure, stage
     from (values ('testing_12', 'testing'), ('implemented_24', 'implemented')) as listed (measure, stage)
-),
-
-sexes as (
-    select
-        idea_givers.idea_id,
-        count(*) as giver_count,
-        count(*) filter (where persons.sex = 'women') as women_count,
-        count(*) filter (where persons.sex = 'men') as men_count
-    from marts.idea_givers
-    left join marts.persons on idea_givers.person_id = persons.person_id
-    group by idea_givers.idea_id
-),
-
-sexed as (
-    select
-        idea_id,
-        case
-            when women_count > 0 and men_count > 0 then 'mixed'
-            when women_count = giver_count then 'women'
-            when men_count = giver_count then 'men'
-            else 'unknown'
-        end as sex
-    from sexes
 ),
 
 reached as (
@@ -144,12 +120,12 @@ classed as (
         measured.event,
         measured.is_reached,
         measured.reason,
-        coalesce(sexed.sex, 'unknown') as sex,
+        coalesce(idea_sexes.sex, 'unknown') as sex,
         coalesce(idea_codings.coding, 'unknown') as coding,
         cast(cast(extract(year from measured.captured_date) as integer) as text)
         || case when extract(month from measured.captured_date) <= 6 then 'H1' else 'H2' end as cohort
     from measured
-    left join sexed on measured.idea_id = sexed.idea_id
+    left join marts.idea_sexes on measured.idea_id = idea_sexes.idea_id
     left join marts.idea_codings on measured.idea_id = idea_codings.idea_id
 )
 

@@ -1,4 +1,4 @@
--- One row per idea, measure and quarter: as handed in, net of merges, and from the start up to the quarter's end.
+-- One row per idea, measure and quarter: as handed in, net of merges, from the start up to the quarter's end, and by the givers' sex; and per giver and idea.
 -- shard: municipality_code
 with
 gross as (
@@ -7,12 +7,14 @@ gross as (
         ideas.idea_id,
         calendar_quarters.period,
         ideas.municipality_code,
-        ideas.origin,
-        ideas.channel,
-        idea_codings.coding,
+        coalesce(ideas.origin, 'unknown') as origin,
+        coalesce(ideas.channel, 'unknown') as channel,
+        coalesce(idea_codings.coding, 'unknown') as coding,
+        coalesce(idea_sexes.sex, 'unknown') as sex,
         ideas.is_merged
     from marts.ideas
     left join marts.idea_codings on ideas.idea_id = idea_codings.idea_id
+    left join marts.idea_sexes on ideas.idea_id = idea_sexes.idea_id
     join marts.calendar_quarters
         on ideas.captured_date between calendar_quarters.starts_on and calendar_quarters.ends_on
 ),
@@ -23,34 +25,100 @@ cumulative as (
         ideas.idea_id,
         calendar_quarters.period,
         ideas.municipality_code,
-        ideas.origin,
-        ideas.channel,
-        idea_codings.coding
+        coalesce(ideas.origin, 'unknown') as origin,
+        coalesce(ideas.channel, 'unknown') as channel,
+        coalesce(idea_codings.coding, 'unknown') as coding
     from marts.ideas
     left join marts.idea_codings on ideas.idea_id = idea_codings.idea_id
     join marts.calendar_quarters on ideas.captured_date <= calendar_quarters.cutoff_on
 ),
 
+-- What tells of persons is split by sex and by nothing else.
+by_sex as (
+    select
+        'by_sex' as measure,
+        'idea' as record_kind,
+        idea_id as record_id,
+        period,
+        municipality_code,
+        sex
+    from gross
+    union all
+    select distinct
+        'givers' as measure,
+        'person' as record_kind,
+        idea_givers.person_id as record_id,
+        gross.period,
+        gross.municipality_code,
+        gross.sex
+    from gross
+    join marts.idea_givers on gross.idea_id = idea_givers.idea_id
+),
+
 measured as (
-    select measure, idea_id, period, municipality_code, origin, channel, coding, false as is_left_out
+    select
+        measure,
+        'idea' as record_kind,
+        idea_id as record_id,
+        period,
+        municipality_code,
+        origin,
+        channel,
+        coding,
+        cast(null as text) as sex,
+        false as is_left_out
     from gross
     union all
-    select 'net' as measure, idea_id, period, municipality_code, origin, channel, coding, is_merged as is_left_out
+    select
+        'net' as measure,
+        'idea' as record_kind,
+        idea_id as record_id,
+        period,
+        municipality_code,
+        origin,
+        channel,
+        coding,
+        cast(null as text) as sex,
+        is_merged as is_left_out
     from gross
     union all
-    select measure, idea_id, period, municipality_code, origin, channel, coding, false as is_left_out
+    select
+        measure,
+        'idea' as record_kind,
+        idea_id as record_id,
+        period,
+        municipality_code,
+        origin,
+        channel,
+        coding,
+        cast(null as text) as sex,
+        false as is_left_out
     from cumulative
+    union all
+    select
+        measure,
+        record_kind,
+        record_id,
+        period,
+        municipality_code,
+        cast(null as text) as origin,
+        cast(null as text) as channel,
+        cast(null as text) as coding,
+        sex,
+        false as is_left_out
+    from by_sex
 )
 
 select
     cast(measure as text) as measure,
-    cast('idea' as text) as record_kind,
-    cast(idea_id as text) as record_id,
+    cast(record_kind as text) as record_kind,
+    cast(record_id as text) as record_id,
     cast(period as text) as period,
     cast(municipality_code as text) as municipality_code,
-    cast(coalesce(origin, 'unknown') as text) as origin,
-    cast(coalesce(channel, 'unknown') as text) as channel,
-    cast(coalesce(coding, 'unknown') as text) as coding,
+    cast(origin as text) as origin,
+    cast(channel as text) as channel,
+    cast(coding as text) as coding,
+    cast(sex as text) as sex,
     cast(case when is_left_out then 'excluded' else 'numerator' end as text) as part,
     cast(case when is_left_out then 'merged' end as text) as reason,
     cast(1 as double precision) as value

@@ -30,6 +30,27 @@ export const P01 = {
       statistic: "count",
       population: { basis: "cumulative" },
     },
+    {
+      code: "by_sex",
+      name: {
+        sv: "Inlämnade idéer efter idégivarnas kön",
+        en: "Ideas handed in, by the givers' sex",
+      },
+      unit: "antal",
+      statistic: "count",
+      about_persons: true,
+    },
+    {
+      code: "givers",
+      name: { sv: "Personer bakom idéerna", en: "Persons behind the ideas" },
+      unit: "antal",
+      statistic: "count",
+      about_persons: true,
+      population: {
+        table: "marts.idea_givers join marts.ideas on idea_givers.idea_id = ideas.idea_id",
+        id: "person_id",
+      },
+    },
   ],
   numerator: {
     sv: "Idéer som lämnats in under kvartalet. Brutto räknar varje inlämning, netto räknar en idé som slagits ihop med en annan en enda gång.",
@@ -56,7 +77,7 @@ export const P01 = {
     en: "The quarter in which the idea was handed in, in Swedish time.",
   },
   population: { table: "marts.ideas", id: "idea_id", date: "captured_date", basis: "flow" },
-  dimensions: ["origin", "channel", "coding"],
+  dimensions: ["origin", "channel", "coding", "sex"],
   about_persons: false,
   sources: ["ideabox", "forms", "jira", "planner", "trello", "events"],
   marks: ["S0", "S3"],
@@ -85,6 +106,10 @@ export const P01 = {
     {
       sv: "En sluss räknas med de kommuner som är medlemmar på kvartalets sista dag. En kommun som har lämnat slussen tar sina idéer med sig, även de gamla.",
       en: "A sluice counts the municipalities that are its members on the last day of the quarter. One that has left takes its ideas along, the old ones too.",
+    },
+    {
+      sv: "En idé av både kvinnor och män är blandad och delas aldrig mellan dem. Är någon idégivares kön okänt, och resten av samma kön, är idén okänd, liksom den som bara finns på en tavla. Uppdelningen efter kön visas för slussar och grupper, inte för kommuner, och bara de kvartal då tillräckligt många personer står bakom varje klass.",
+      en: "An idea of both women and men is mixed and never divided between them. If some giver's sex is unknown, and the rest are of one sex, the idea is unknown, as is one that is only on a board. The split by sex is shown for sluices and groups, not for municipalities, and only for quarters in which enough persons stand behind each class.",
     },
     {
       sv: "Ursprung och kanal visas bara för hela portföljen: i en enskild kommun skulle de kunna peka ut den som lämnat idén.",

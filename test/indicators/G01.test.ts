@@ -61,6 +61,14 @@ const given = world({
   "marts.idea_givers": ideas.flatMap(([idea_id, municipality_code, , givers]) =>
     givers.map((person_id) => ({ idea_id, municipality_code, person_id })),
   ),
+  // one of anna's ten is tested in April; that of bo and cia was merged into one that was tested; dan's only later
+  "marts.stage_reaches": [
+    { item_id: "many-3", stage: "testing", reached_date: "2018-04-01" },
+    { item_id: "many-4", stage: "taken_up", reached_date: "2018-02-03" },
+    { item_id: "root", stage: "testing", reached_date: "2018-05-01" },
+    { item_id: "unknown", stage: "testing", reached_date: "2018-07-01" },
+  ],
+  "marts.idea_roots": [{ idea_id: "pair", root_idea_id: "root" }],
   "marts.persons": [
     { person_id: "anna", sex: "women" },
     { person_id: "bo", sex: "men" },
@@ -115,6 +123,19 @@ describe("G01, idea givers by sex", () => {
     expect(givers("2018K2")).toEqual([1, 0, 1, 3]);
     expect(g01.value("givers", "2018K2", alla, "coding_sex/male_coded/women")).toBe(1);
     expect(g01.value("givers", "2018K2", alla, "coding_sex/unknown/men")).toBe(1);
+  });
+
+  test("counts each person of known sex by the idea that had come furthest on the quarter's last day, a merged one by where it was merged", () => {
+    const classes = ["before_testing", "testing_or_further"];
+    const givers = (period: string) =>
+      classes.map((each) => g01.value("known", period, alla, `progress/${each}`));
+    expect(givers("2018K1")).toEqual([1, 0]);
+    expect(givers("2018K2")).toEqual([1, 3]);
+    const women = classes.map((each) => `progress_sex/${each}/women`);
+    expect(women.map((each) => g01.value("known", "2018K2", alla, each))).toEqual([1, 2]);
+    expect(g01.at("share", "2018K2", alla, "progress_sex/testing_or_further/women")).toMatchObject({
+      ...{ value: (100 * 2) / 3, numerator: 2, denominator: 3 },
+    });
   });
 
   test("gives shares by sex within each coding, and none of the codings in the whole", () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Values, valuesOf } from "./values-of.js";
+import type { Row } from "../../loaders/warehouse/engine.js";
+import { builtFrom } from "./built-from.js";
+import { type Values, valuesIn } from "./values-of.js";
 import { ESSUNGA, GRASTORP, LERUM, world } from "./world.js";
 
 /** A source, its municipality, and of persons the day they were seen and the day their sex was known. */
@@ -11,7 +13,38 @@ const sightings = (source: string, municipality_code: string, persons: [string, 
 const known = (n: number): [string, string][] =>
   Array.from({ length: n }, () => ["2018-03-31", "2018-03-31"]);
 
+/** A value as it is judged, before it is published: `G08 known hub skaraborg source/ideabox`, and what it says. */
+function judged(place: string, value: number | null): Row {
+  const [indicator_id = "", measure = "", area_kind = "", area_code = "", part = ""] =
+    place.split(" ");
+  const [dimension = "", ...category] = part.split("/");
+  const status = value === null ? "withheld" : "final";
+  return {
+    ...{ indicator_id, measure, period: "2018K1", area_kind, area_code, dimension },
+    ...{ category: category.join("/") || "total", value, status },
+  };
+}
+
+const hubs = ["skaraborg", "lerum", "tranas", "sundsvall"];
+
 const given = world({
+  "values.judged_values": [
+    judged("G08 known hub skaraborg total", 90),
+    judged("G08 known hub skaraborg source/ideabox", 79.9),
+    judged("G08 known hub skaraborg source/network", 80),
+    judged("G08 known hub skaraborg source/training", 100),
+    judged("G08 known hub lerum total", 79),
+    judged("G08 known hub lerum source/network", null),
+    judged("G08 known hub tranas total", null),
+    judged("G08 known hub tranas source/network", 10),
+    ...hubs.flatMap((hub) => [
+      judged(`G01 givers hub ${hub} total`, 30),
+      judged(`G01 givers hub ${hub} sex/women`, 20),
+      judged(`G01 givers hub ${hub} coding_sex/balanced/men`, null),
+      judged(`G03 members hub ${hub} sex/women`, 20),
+      judged(`G04 both hub ${hub} total`, 50),
+    ]),
+  ],
   "marts.person_sightings": [
     ...sightings("ideabox", GRASTORP, [...known(15), ["2018-03-31", null], ["2018-06-30", null]]),
     ...sightings("ideabox", ESSUNGA, [...known(3), ["2018-03-31", "2018-06-30"]]),
@@ -22,8 +55,15 @@ const given = world({
 
 describe("G08, coverage of sex", () => {
   let g08: Values;
+  let published: Row[];
   beforeAll(async () => {
-    g08 = await valuesOf("G08", given);
+    const tables = [...Object.keys(given), "values.indicator_values", "published.indicator_values"];
+    const engine = await builtFrom(given, { indicators: ["G08"], tables });
+    g08 = await valuesIn(engine, "G08");
+    published = await engine.extract(
+      "select * from published.indicator_values where indicator_id <> 'G08'",
+    );
+    await engine.close();
   });
 
   test("is the part of the persons whose sex the source has given, source by source", () => {
@@ -45,5 +85,31 @@ describe("G08, coverage of sex", () => {
     expect(g08.at("known", "2018K2", "hub skaraborg", "source/ideabox")).toMatchObject({
       ...{ numerator: 19, denominator: 21 },
     });
+  });
+
+  test("under 80 percent, what depends on sex is published as uncertain, by the sources that it rests on", () => {
+    const uncertain = (hub: string) =>
+      published
+        .filter(({ area_code, is_uncertain }) => area_code === hub && is_uncertain)
+        .map(({ indicator_id, category }) => `${indicator_id} ${category}`)
+        .sort();
+    expect(uncertain("skaraborg")).toEqual(["G01 balanced/men", "G01 women"]);
+    expect(uncertain("tranas")).toEqual(["G03 women"]);
+    expect(uncertain("sundsvall")).toEqual([]);
+  });
+
+  test("where no source may be told of, all together decide, and the value is shown all the same", () => {
+    const lerum = published.filter(({ area_code }) => area_code === "lerum");
+    expect(
+      lerum.map(({ indicator_id, category, value, is_uncertain }) =>
+        [indicator_id, category, value ?? "..", is_uncertain].join(" "),
+      ),
+    ).toEqual([
+      "G01 total 30 false",
+      "G01 women 20 true",
+      "G01 balanced/men .. true",
+      "G03 women 20 true",
+      "G04 total 50 true",
+    ]);
   });
 });

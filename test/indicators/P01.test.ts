@@ -7,6 +7,11 @@ function idea(idea_id: string, municipality_code: string, captured_date: string,
   return { idea_id, municipality_code, captured_date, is_merged: false, ...more };
 }
 
+function givenBy(idea_and_person: string, municipality_code: string) {
+  const [idea_id, person_id] = idea_and_person.split(" ");
+  return { idea_id: `${idea_id}`, person_id: `${person_id}`, municipality_code };
+}
+
 /** Seven ideas, of which b was merged into a, and c and d stand on the two sides of a quarter's edge. */
 const given = world({
   "marts.ideas": [
@@ -22,6 +27,17 @@ const given = world({
     { idea_id: "a", coding: "female_coded" },
     { idea_id: "c", coding: "male_coded" },
     { idea_id: "f", coding: "female_coded" },
+  ],
+  // c is of both sexes, d of a woman and somebody unknown, f of two men, and nobody is known to have given g
+  "marts.idea_givers": [
+    ...["a anna", "b anna", "c anna", "c bo"].map((each) => givenBy(each, GRASTORP)),
+    ...["d cia", "d dag"].map((each) => givenBy(each, ESSUNGA)),
+    ...["f eli", "f fia"].map((each) => givenBy(each, SUNDSVALL)),
+  ],
+  "marts.persons": [
+    ...["anna", "cia"].map((person_id) => ({ person_id, sex: "women" })),
+    ...["bo", "eli", "fia"].map((person_id) => ({ person_id, sex: "men" })),
+    { person_id: "dag", sex: "unknown" },
   ],
 });
 
@@ -56,6 +72,30 @@ describe("P01, ideas received", () => {
       [1, 0, 0, 0],
       [1, 2, 0, 1],
     ]);
+  });
+
+  test("splits by the givers' sex, ideas of both a class of their own, and never an idea in two", () => {
+    const by = (measure: string, sex: string) =>
+      p01.series(measure, "portfolio alla", `sex/${sex}`);
+    expect(["women", "men", "mixed", "unknown"].map((sex) => by("by_sex", sex))).toEqual([
+      [2, 0, 0, 0],
+      [0, 1, 0, 0],
+      [1, 0, 0, 0],
+      [0, 2, 0, 1],
+    ]);
+    expect(p01.series("by_sex", "portfolio alla")).toEqual(p01.series("gross", "portfolio alla"));
+    expect(p01.categories("gross", "sex")).toEqual([]);
+  });
+
+  test("counts the persons behind the ideas of each class, whoever gave two of them once", () => {
+    const by = (sex: string) => p01.series("givers", "portfolio alla", `sex/${sex}`);
+    expect(["women", "men", "mixed", "unknown"].map(by)).toEqual([
+      [1, 0, 0, 0],
+      [0, 2, 0, 0],
+      [2, 0, 0, 0],
+      [0, 2, 0, 0],
+    ]);
+    expect(p01.series("givers", "portfolio alla")).toEqual([2, 4, 0, 0]);
   });
 
   test("groups inside each other count the same idea once each", () => {

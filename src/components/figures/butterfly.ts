@@ -15,12 +15,13 @@ import { byClass, classLabel } from "./breakdown.js";
 export function butterflyFigure(
   context: Context,
   scope: Scope,
-  options: { indicator: string; measure: string; dimension: "coding" | "body" },
+  options: { indicator: string; measure: string; dimension: "coding" | "progress" | "body" },
 ): HTMLElement {
   const { words } = context;
   const { indicator, measure, dimension } = options;
   const say = words.participation.butterfly;
   const own = say[dimension];
+  const isOfKnown = measure === "known"; // those of unknown sex are in no class
   const period = scope.period.period;
   const query = { indicator, measure, area: scope.area, period };
   const classes = context.select({ ...query, dimension }).toSorted(byClass(words));
@@ -57,8 +58,8 @@ export function butterflyFigure(
       chart: wings.some(({ women, men }) => (women ?? 0) + (men ?? 0) > 0)
         ? (width) => butterfly(wings, { width, words })
         : null,
-      label: say.label(own.name),
-      legend: sexLegend(words, { unknown: true }),
+      label: isOfKnown ? say.labelKnown(own.name) : say.label(own.name),
+      legend: sexLegend(words, { bars: true, unknown: !isOfKnown }),
       table: {
         caption: `${own.name}, ${formatPeriod(period, words.format)}`,
         columns: [
@@ -66,14 +67,14 @@ export function butterflyFigure(
           ...[
             words.sex.women,
             words.sex.men,
-            words.sex.unknown,
+            ...(isOfKnown ? [] : [words.sex.unknown]),
             words.participation.all,
             say.share,
           ].map((name) => ({ name, kind: "number" as const })),
         ],
         rows: rows.map(({ label, cells, total, share }) => [
           { text: label },
-          ...cells,
+          ...(isOfKnown ? cells.slice(0, 2) : cells),
           valueCell(total, words),
           share.women === null
             ? { symbol: share.symbol ?? "missing" }

@@ -31,6 +31,15 @@ function isOfWomen({ statistic }: FullDefinition["measures"][number]): boolean {
   );
 }
 
+/** Finds the measure that a dimension splits: the first, or by sex the one that says it is about persons. */
+function splitOf(
+  { measures }: FullDefinition,
+  dimension: string,
+): FullDefinition["measures"][number] | undefined {
+  const ofPersons = measures.find(({ about_persons }) => about_persons);
+  return dimension === "sex" ? (ofPersons ?? measures[0]) : measures[0];
+}
+
 /** Tells whether a measure is shown for an area: persons are not counted by municipality. */
 function isShownFor(
   { about_persons }: FullDefinition["measures"][number],
@@ -87,17 +96,22 @@ export function indicatorFigures(
   );
   const breakdowns = indicator.dimensions
     .filter((dimension) => dimension !== "sex" || !hasShares)
+    .filter((dimension) => {
+      const split = splitOf(indicator, dimension);
+      return split === undefined || isShownFor(split, scope);
+    })
     .map((dimension) => {
-      const asked = { indicator: indicator.id, measure: headline?.code ?? "", dimension };
-      return headline === undefined || isCounted(headline)
+      const split = splitOf(indicator, dimension);
+      const asked = { indicator: indicator.id, measure: split?.code ?? "", dimension };
+      return split === undefined || isCounted(split)
         ? breakdownFigure(context, scope, {
             ...asked,
-            isPercent: headline !== undefined && isComposed(headline),
+            isPercent: split !== undefined && isComposed(split),
           })
         : intervalBreakdownFigure(context, scope, {
             ...asked,
-            name: headline.name[words.language],
-            unit: headline.unit,
+            name: split.name[words.language],
+            unit: split.unit,
           });
     });
   const sex = hasShares ? [sexSharesFigure(context, scope, [])] : [];

@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import type { Scope } from "../scope.js";
+import { sexGate } from "../sex-known.js";
 import type { Cell } from "../table.js";
 import { symbolOf } from "../value-cell.js";
 
@@ -20,6 +21,7 @@ export function trainingGroupsFigure(context: Context, scope: Scope): HTMLElemen
     .select({ ...query, measure: "both", dimension: "year" })
     .filter(({ value }) => value !== null);
   const courses = context.select({ ...query, measure: "both", dimension: "course" });
+  const { gate, isUncertain } = sexGate(context, scope, "G04");
   const text = (count: number | null) => formatNumber(count ?? 0, 0, words.format);
   const cell = (category: string, measure: string): Cell => {
     const [row] = context.select({ ...query, measure, dimension: "course", category });
@@ -38,7 +40,9 @@ export function trainingGroupsFigure(context: Context, scope: Scope): HTMLElemen
         ...(running?.value == null
           ? []
           : [say.running(text(running.numerator), text(running.denominator))]),
+        ...gate,
       ],
+      isUncertain,
       chart:
         years.length > 0
           ? (width) =>

@@ -9,7 +9,9 @@ import { countCell } from "../value-cell.js";
 
 /** What is split, by indicator: its measure of persons and the dimensions that it is split by. */
 const SPLITS = [
+  { indicator: "P01", measure: "by_sex", dimensions: ["sex"] },
   { indicator: "G01", measure: "givers", dimensions: ["sex", "coding", "coding_sex"] },
+  { indicator: "G01", measure: "known", dimensions: ["progress", "progress_sex"] },
   { indicator: "G02", measure: "givers", dimensions: ["sex", "coding", "coding_sex"] },
   { indicator: "G03", measure: "members", dimensions: ["sex", "body", "body_sex"] },
   {

@@ -100,6 +100,8 @@ export const names = {
     cohort_sex: "halvår och kön",
     source: "källa",
     coding_sex: "verksamhetens könskodning och kön",
+    progress: "hur långt idén har kommit",
+    progress_sex: "hur långt idén har kommit och kön",
     network: "nätverk",
     programme_run: "innovationsprogram",
     reuse_type: "kommunens svar",
@@ -119,6 +121,8 @@ export const names = {
   categories: {
     ...stages,
     total: "alla",
+    before_testing: "Inte testad",
+    testing_or_further: "I test eller längre",
     up_more: "två steg upp eller mer",
     up_one: "ett steg upp",
     same: "oförändrat",

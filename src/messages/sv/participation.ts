@@ -77,6 +77,8 @@ export const participation = {
     men: "Män",
     label: (name: string) =>
       `Fjärilsdiagram: ${name}, kvinnor till vänster, män till höger och okänt kön skrafferat under. Alla tal finns i tabellen.`,
+    labelKnown: (name: string) =>
+      `Fjärilsdiagram: ${name}, kvinnor till vänster och män till höger. Alla tal finns i tabellen.`,
     share: "Kvinnors andel",
     finding: (women: string[], men: string[], even: string[]) =>
       [
@@ -101,6 +103,14 @@ export const participation = {
         unknown: "idégivare i verksamheter med okänd könskodning",
       } as Record<string, string>,
     },
+    progress: {
+      name: "Idégivare efter hur långt idén har kommit",
+      note: "Bara idégivare med känt kön. Den som har lämnat flera idéer räknas en gång, efter den idé som har kommit längst på kvartalets sista dag. Fler steg än två skulle ge så små klasser att inget kunde visas.",
+      classes: {
+        before_testing: "dem vars idéer inte har testats",
+        testing_or_further: "dem med en idé i test eller längre",
+      } as Record<string, string>,
+    },
     body: {
       name: "Medlemmar efter roll i grupperna",
       note: "Den som är med i flera grupper räknas en gång i varje slag. Vilka som sitter i en styrgrupp är ett offentligt uppdrag; där räknas platser.",
@@ -113,6 +123,10 @@ export const participation = {
         unknown: "medlemmar i grupper av okänt slag",
       } as Record<string, string>,
     },
+  },
+  ideas: {
+    name: "Kvartalets idéer efter vilka som lämnade dem",
+    note: "En idé av både kvinnor och män är blandad och delas aldrig mellan dem. Idéer som bara finns på en tavla har ingen känd idégivare och är okända. Gäller någon klass för få personer visas ingen av dem.",
   },
   known: {
     name: "För hur många är könet känt?",

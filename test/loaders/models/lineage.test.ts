@@ -26,6 +26,7 @@ const without: Record<string, string> = {
   delivery_rules: "a rule of the project's own",
   flow_rules: "a rule of the project's own",
   gender_coding: "a class made of a count of many persons",
+  giver_progress: "what a person's ideas of a year have come to: the ideas name their rows",
   headcounts: "a count of many persons: its rows are those of the delivery of its day",
   ignored: "a count of the rows of one file, which it names",
   indicator_dimensions: "the catalogue's",

@@ -22,12 +22,12 @@ export async function tinyWarehouse(path: string): Promise<string> {
     ) as t(area_kind, area_code, name, sort_order);
     create table published.deliveries as select '2020K2' as period, 'awaited' as state, date '2020-07-30' as due_on;
     create table published.indicator_values as select * from (values
-        ('P01', 'ideas', '2020K1', 'portfolio', 'alla', 'total', 'total', 12.0, 12.0, null::double, 12, null::double, null::double, 'final', 2, 2, date '2020-06-30'),
-        ('P01', 'ideas', '2020K2', 'portfolio', 'alla', 'total', 'total', 9.0, 9.0, null, 9, null, null, 'preliminary', 1, 2, date '2020-06-30'),
-        ('P01', 'ideas', '2020K2', 'hub', 'skaraborg', 'total', 'total', 9.0, 9.0, null, 9, null, null, 'preliminary', 1, 2, date '2020-06-30'),
-        ('P01', 'ideas', '2020K2', 'municipality', '1496', 'total', 'total', null, null, null, null, null, null, 'withheld', 1, 1, date '2020-06-30'),
-        ('P01', 'ideas', '2020K2', 'municipality', '1473', 'total', 'total', null, null, null, null, null, null, 'missing', 0, 1, date '2020-06-30')
-    ) as t(indicator_id, measure, period, area_kind, area_code, dimension, category, value, numerator, denominator, n, low, high, status, reported, expected, as_of);
+        ('P01', 'ideas', '2020K1', 'portfolio', 'alla', 'total', 'total', 12.0, 12.0, null::double, 12, null::double, null::double, 'final', 2, 2, date '2020-06-30', false),
+        ('P01', 'ideas', '2020K2', 'portfolio', 'alla', 'total', 'total', 9.0, 9.0, null, 9, null, null, 'preliminary', 1, 2, date '2020-06-30', false),
+        ('P01', 'ideas', '2020K2', 'hub', 'skaraborg', 'total', 'total', 9.0, 9.0, null, 9, null, null, 'preliminary', 1, 2, date '2020-06-30', false),
+        ('P01', 'ideas', '2020K2', 'municipality', '1496', 'total', 'total', null, null, null, null, null, null, 'withheld', 1, 1, date '2020-06-30', false),
+        ('P01', 'ideas', '2020K2', 'municipality', '1473', 'total', 'total', null, null, null, null, null, null, 'missing', 0, 1, date '2020-06-30', false)
+    ) as t(indicator_id, measure, period, area_kind, area_code, dimension, category, value, numerator, denominator, n, low, high, status, reported, expected, as_of, is_uncertain);
   `);
   connection.closeSync();
   instance.closeSync();

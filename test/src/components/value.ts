@@ -20,6 +20,7 @@ export function value(differs: Partial<IndicatorValue> = {}): IndicatorValue {
     reported: 2,
     expected: 2,
     as_of: "2020-05-15",
+    is_uncertain: false,
     ...differs,
   };
 }

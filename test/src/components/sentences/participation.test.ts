@@ -79,19 +79,25 @@ describe("sexGate", () => {
       value: share,
       ...(source && { dimension: "source", category: source }),
     });
+  const split = (is_uncertain: boolean) =>
+    value({
+      ...{ indicator_id: "G03", measure: "members", dimension: "sex", category: "women" },
+      is_uncertain,
+    });
   const gate = (...rows: ReturnType<typeof known>[]) =>
     sexGate({ select: selector(rows), lists, indicators, words: sv }, { area, period }, "G03");
 
-  it("greys a split under 80 per cent, by the sources that it rests on", () => {
-    expect(gate(known(95), known(79.9, "network"))).toMatchObject({ isUncertain: true });
-    expect(gate(known(95), known(79.9, "network")).gate[0]).toContain("nätverkslistorna");
-    expect(gate(known(95), known(80, "network"))).toEqual({ isUncertain: false, gate: [] });
-    expect(gate(known(95), known(10, "ideabox"))).toEqual({ isUncertain: false, gate: [] });
+  it("greys a split that is published as uncertain, and names the source with the fewest known that it rests on", () => {
+    const sources = [known(79.9, "network"), known(10, "ideabox")];
+    const { isUncertain, gate: said } = gate(split(true), known(95), ...sources);
+    expect(isUncertain).toBe(true);
+    expect(said[0]).toContain("i nätverkslistorna är könet känt för bara 79,9");
+    expect(gate(split(false), known(95), ...sources)).toEqual({ isUncertain: false, gate: [] });
   });
 
-  it("goes by all sources together where none may be told of, and by nothing where that is withheld too", () => {
-    expect(gate(known(79), known(null, "network")).isUncertain).toBe(true);
-    expect(gate(known(null))).toEqual({ isUncertain: false, gate: [] });
+  it("names all sources together where none may be told of by itself, and none where nothing may", () => {
+    expect(gate(split(true), known(79), known(null, "network")).gate[0]).toContain("tillsammans");
+    expect(gate(split(true), known(null))).toEqual({ isUncertain: true, gate: [] });
   });
 });
 
@@ -143,6 +149,7 @@ describe("a figure whose sex is known for too few", () => {
       category,
       value: count,
       status: count === null ? "withheld" : "final",
+      is_uncertain: count !== null,
     }),
     value({
       indicator_id: "G03",
