@@ -68,7 +68,7 @@ function factsOf(
   const counted = slots.persons(own, codes, "numerator");
   const whole = base_measure
     ? slots.persons({ ...row, measure: base_measure }, codes, "numerator")
-    : (row.statistic === "composition" ? categoriesOf(own, records) : [row.category]).flatMap(
+    : (row.statistic === "composition" ? partsBeside(own, records) : [row.category]).flatMap(
         (category) => slots.persons({ ...own, category }, codes, "population"),
       );
   const told = [
@@ -90,12 +90,17 @@ const COUNTS = new Set(["count", "headcount"]);
 /** Statistics that tell of a numerator and a denominator of persons. */
 const STATISTICS = new Set([...COUNTS, "composition", "share", "rate"]);
 
-function categoriesOf(
-  row: Pick<LedgerRow, "measure" | "dimension">,
+/** Lists the categories that a part of a whole is a part of: those of its dimension, and of its own class where two are crossed. */
+function partsBeside(
+  row: Pick<LedgerRow, "measure" | "dimension" | "category">,
   records: readonly PersonRecord[],
 ): string[] {
+  const classOf = (category: string) => category.split("/").slice(0, -1).join("/");
   const same = records.filter(
-    ({ measure, dimension }) => measure === row.measure && dimension === row.dimension,
+    ({ measure, dimension, category }) =>
+      measure === row.measure &&
+      dimension === row.dimension &&
+      classOf(category) === classOf(row.category),
   );
   return [...new Set(same.map(({ category }) => category))];
 }

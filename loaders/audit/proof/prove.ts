@@ -38,7 +38,9 @@ function breachesIn(highs: Highs, { sizes, facts, cells }: System, k: number): B
     return { low: persons, high: persons };
   });
   withSolver(highs, { sizes, facts: told }, ({ extreme }) => {
-    widen(small, ranges, k, (worths) => extreme(worthOf(worths, small, sizes.length)));
+    widen(small, ranges, k, (worths, isMended) =>
+      extreme(worthOf(worths, small, sizes.length), isMended),
+    );
   });
   return small.flatMap((cell, i) => {
     const range = ranges[i] as Range;

@@ -4,21 +4,29 @@ import { type Cell, countIn } from "./system.js";
 export type Range = { low: number; high: number };
 
 /** So many worlds are looked for that are far out for many cells at once, before each cell is asked for by itself. */
-const TOGETHER = 40;
+const TOGETHER = 120;
+
+/** So many times a cell is asked for with the others after it, where it alone splits a person, before that is mended. */
+const NUDGES = 4;
+
+/** What the cell that is asked for is worth beside the others. */
+const FIRST = 1000;
 
 /**
  * Widens the ranges of cells by worlds that agree with everything published, until each is at least k − 1
- * wide or as wide as it gets. `extreme` finds the world in which cells, times their worths, sum to most.
+ * wide or as wide as it gets. `extreme` finds the world in which cells, times their worths, sum to most; one
+ * that splits a person tells nothing, and is mended only where a cell is asked for by itself.
  */
 export function widen(
   cells: readonly Cell[],
   ranges: Range[],
   k: number,
-  extreme: (worths: Map<number, number>) => readonly number[],
+  extreme: (worths: Map<number, number>, isMended: boolean) => readonly number[] | undefined,
 ): void {
   let narrow = [...cells.keys()];
-  const visit = (worths: Map<number, number>) => {
-    const world = extreme(worths);
+  const visit = (worths: Map<number, number>, isMended: boolean): boolean => {
+    const world = extreme(worths, isMended);
+    if (!world) return false;
     for (const i of narrow) {
       const persons = countIn(world, (cells[i] as Cell).classes);
       const range = ranges[i] as Range;
@@ -26,15 +34,24 @@ export function widen(
       range.high = Math.max(range.high, persons);
     }
     narrow = narrow.filter((i) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1);
+    return true;
   };
   let since = 0;
   for (let round = 0; round < TOGETHER && narrow.length > 1 && since < 4; round++) {
     const before = narrow.length;
-    visit(new Map(narrow.map((i) => [i, signOf(round, i)])));
-    since = narrow.length < before ? 0 : since + 1;
+    const isWhole = visit(new Map(narrow.map((i) => [i, signOf(round, i)])), false);
+    if (narrow.length < before) since = 0;
+    else if (isWhole) since++;
   }
   for (const i of [...narrow])
-    for (const worth of [1, -1]) if (narrow.includes(i)) visit(new Map([[i, worth]]));
+    for (const worth of [1, -1]) {
+      if (!narrow.includes(i) || visit(new Map([[i, worth]]), false)) continue;
+      for (let round = 0; round < NUDGES && narrow.includes(i); round++) {
+        const others = [...cells.keys()].map((j): [number, number] => [j, signOf(round + 2, j)]);
+        visit(new Map([...others, [i, worth * FIRST]]), false);
+      }
+      if (narrow.includes(i)) visit(new Map([[i, worth]]), true);
+    }
 }
 
 /** All up, all down, then halves up and halves down, in no order but always the same. */

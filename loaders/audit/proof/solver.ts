@@ -8,13 +8,16 @@ const MOST = 1_000_000;
 const SECONDS = 20;
 
 export type Solver = {
-  /** A world that agrees with everything published and in which the classes, times their worths, sum to most. */
-  extreme: (worths: Float64Array) => number[];
+  /**
+   * A world that agrees with everything published and in which the classes, times their worths, sum to most;
+   * none where linear programming splits a person and that is not to be mended.
+   */
+  extreme: (worths: Float64Array, isMended: boolean) => number[] | undefined;
 };
 
 /**
  * Hands a solver for a system to a function. An extreme is found by linear programming, and where that
- * splits a person, by integer programming; what comes back is counted over, in whole numbers.
+ * splits a person, by integer programming, which takes far longer; what comes back is counted over, in whole numbers.
  * Error: `unproved: …` when the solver is stopped, finds nothing, or what it finds does not agree.
  */
 export function withSolver<T>(
@@ -42,7 +45,7 @@ export function withSolver<T>(
       return [...model.getSolution().colValue];
     };
     return use({
-      extreme: (worths) => {
+      extreme: (worths, isMended) => {
         model.changeColsCost(
           columns,
           worths.map((worth) => -worth),
@@ -50,6 +53,7 @@ export function withSolver<T>(
         const found = run();
         if (found.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
           return agreeing(found.map(Math.round), facts);
+        if (!isMended) return undefined;
         make(integer);
         try {
           return agreeing(run().map(Math.round), facts);

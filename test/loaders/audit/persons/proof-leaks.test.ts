@@ -67,6 +67,33 @@ describe("what is published of municipalities and sexes", () => {
   });
 });
 
+describe("women's and men's parts of a class", () => {
+  const kindOf = (code: string) => (["ale", "bo"].includes(code) ? "small" : "large");
+  const records = personsOf(givers, [])
+    .records.filter((each) => each.measure === "quarter" && each.dimension === "sex")
+    .filter(({ period }) => period === Q[0])
+    .map((each) => ({
+      ...{ ...each, measure: "share", dimension: "kind_sex" },
+      category: `${kindOf(each.municipality_code)}/${each.category}`,
+    }));
+  const leaksOfParts = (denominator: number) => {
+    const ledger = ["small/women", "small/men"].map((category, i) => ({
+      ...{ indicator_id: "G01", measure: "share", period: Q[0], category, status: "final" },
+      ...{ area_kind: "portfolio", area_code: "alla", dimension: "kind_sex", unit: "%" },
+      ...{ statistic: "composition", value: null, n: null, denominator },
+      numerator: i === 0 ? 20 : 17,
+    }));
+    const persons = personsOf(givers, ledger);
+    persons.bases.get("G01")?.set("share", "flow");
+    return whats(proofLeaks({ ...persons, records }, []));
+  };
+
+  test("are of that class alone", async () => {
+    expect(await leaksOfParts(37)).toEqual([]);
+    expect(await leaksOfParts(89)).toEqual([expect.stringContaining("contradicted")]);
+  });
+});
+
 describe("a revision", () => {
   const before = { edition: "2019K3", rows: third(["ale", "bo"]) };
   const changedBy = (persons: number) =>
