@@ -13,7 +13,11 @@ export function costAnswer(context: Context, scope: Scope): string[] {
   const money = (amount: number) => formatMoney(amount, words.format);
   const number = (count: number) => formatNumber(count, 0, words.format);
   return [
-    cost === null ? say.missing : say.cost(money(cost), each === null ? null : money(each)),
+    cost === null
+      ? say.missing
+      : cost === 0
+        ? say.none
+        : say.cost(money(cost), each === null ? null : money(each)),
     structures?.value == null || structures.denominator === null
       ? say.lastingUnknown
       : say.lasting(number(structures.value), number(structures.denominator)),

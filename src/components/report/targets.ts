@@ -23,7 +23,9 @@ export function targetSentencesOf(
     .map((target) => {
       const own = words.language === "sv" ? target.text_sv : target.text_en;
       const isOthers = area.area_kind === "portfolio" && target.area_kind !== "portfolio";
-      const text = isOthers && target.area_name ? say.whose(own, target.area_name) : own;
+      const isNamed = target.area_name !== null && own.includes(target.area_name);
+      const text =
+        isOthers && target.area_name && !isNamed ? say.whose(own, target.area_name) : own;
       const lead = say.lead[leadOf(target, to.ends_on)];
       const value = figureOf(target, words);
       const goal = target.unit === "yes_no" ? null : goalText(target, words);

@@ -27,7 +27,9 @@ export const answers = {
     inUse: (text: string, area: string) =>
       `${text} ${text === "1" ? "införande" : "införanden"} är i bruk i ${area}.`,
     reached: (reached: string, all: string) =>
-      `${reached} av ${all} kommuner använder minst en lösning som kommer från en annan kommun.`,
+      all === "1"
+        ? `Kommunen använder ${reached === "0" ? "ingen" : "minst en"} lösning som kommer från en annan kommun.`
+        : `${reached === "0" ? "Ingen" : reached} av ${all} kommuner använder ${reached === "0" ? "en" : "minst en"} lösning som kommer från en annan kommun.`,
   },
   participation: {
     givers: (women: string, men: string, known: string) =>

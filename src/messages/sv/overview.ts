@@ -16,7 +16,9 @@ export const overview = {
   result: {
     missing: "Uppgifter om införanden saknas för urvalet.",
     inUse: (inUse: string, started: string | null, area: string) =>
-      `${count(inUse, "införande är i bruk", "införanden är i bruk")} i ${area}${started === null ? "" : started === "0" ? ", inget av dem nytt i kvartalet" : `, ${started} av dem ${started === "1" ? "nytt" : "nya"} i kvartalet`}.`,
+      inUse === "0"
+        ? `Inget införande är i bruk i ${area}.`
+        : `${count(inUse, "införande är i bruk", "införanden är i bruk")} i ${area}${started === null ? "" : started === "0" ? ", inget av dem nytt i kvartalet" : `, ${started} av dem ${started === "1" ? "nytt" : "nya"} i kvartalet`}.`,
     benefits: (measured: string, expected: string) =>
       `${expected === "0" ? "Ingen nytta väntas" : count(expected, "nytta väntas", "nyttor väntas")}, och ${measured === "0" ? "ingen är uppmätt" : count(measured, "är uppmätt", "är uppmätta")}.`,
   },
@@ -27,12 +29,17 @@ export const overview = {
   },
   cost: {
     missing: "Ingen kostnad kan visas för urvalet.",
+    none: "Ingen kostnad är redovisad för urvalet.",
     cost: (total: string, each: string | null) =>
       each === null
         ? `Kommunerna har lagt ${total}; inget ärende är avslutat ännu.`
         : `Kommunerna har lagt ${total}, vilket är ${each} för varje avslutat ärende.`,
     lasting: (number: string, all: string) =>
-      `I ${number} av ${all} kommuner som har svarat är strukturen för idéer i ordinarie drift.`,
+      all === "1"
+        ? `Kommunens struktur för idéer är ${number === "0" ? "ännu inte " : ""}i ordinarie drift.`
+        : number === "0"
+          ? `Ingen av de ${all} kommuner som har svarat har strukturen för idéer i ordinarie drift.`
+          : `I ${number} av ${all} kommuner som har svarat är strukturen för idéer i ordinarie drift.`,
     lastingUnknown: "Ingen har sagt om strukturen för idéer är i ordinarie drift.",
   },
 };
