@@ -31,11 +31,12 @@ export function compile({ raw, header }: Layout, reading: Reading, is_tame: bool
       filled.push(`cast(null as ${columns[at]?.type.split(" using ")[0]}) as "${field.name}"`);
       continue;
     }
-    const steps = expressions[field.kind]?.(`c${column}`, knownOf(raw, field, reading, is_tame));
-    firsts.push(`${steps?.first} as first_${at}`, `${isBlankMark(`c${column}`)} as blank_${at}`);
+    const cell = `c${column}`;
+    const steps = expressions[field.kind]?.(cell, knownOf(raw, field, reading, is_tame));
+    firsts.push(`${steps?.first} as first_${at}`);
     values.push(`${steps?.value(`first_${at}`)} as value_${at}`);
-    filled.push(`case when not blank_${at} then value_${at} end as "${field.name}"`);
-    sure.push(isSure(field, at));
+    filled.push(`value_${at} as "${field.name}"`);
+    sure.push(isSure(field, `value_${at}`, cell));
   }
   const claimed = new Set(kept.map(({ name }) => header.columns.get(name)));
   for (let column = 0; column < width; column++) {
@@ -48,12 +49,13 @@ export function compile({ raw, header }: Layout, reading: Reading, is_tame: bool
   );
   for (let column = 0; column <= first; column++) sure.push(isNoSum(`c${column}`));
   const select = `
-    select coalesce(${sure.join(" and ")}, false) as is_sure, ${filled}
+    select ${sure.join(" and ")} as is_sure, ${filled}
     from (select *, ${values} from (select *, ${firsts} from read) as firsts) as tried`;
   return { columns, select };
 }
 
-function isSure({ required }: NamedField, at: number): string {
-  const isFilled = `value_${at} is not null and not blank_${at}`;
-  return required ? isFilled : `(blank_${at} or value_${at} is not null)`;
+/** Says of a row that one of its fields needs no second look. Of the cells that are missing only the last is null. */
+function isSure({ required }: NamedField, value: string, cell: string): string {
+  if (required) return `${value} is not null`;
+  return `case when ${value} is not null then true else ${isBlankMark(cell)} end`;
 }

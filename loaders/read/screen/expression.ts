@@ -12,11 +12,11 @@ export type Known = {
 
 /**
  * What a kind writes in SQL over a cell as text: `first` is worked out once, and `value` makes of it
- * the value that zod would give, or null wherever it is not sure.
+ * the value that zod would give, or null where the cell is blank or it is not sure.
  */
 export type Steps = { first: string; value: (first: string) => string };
 
-/** Writes the SQL of a kind. A null is no verdict: the row goes to zod. Blank cells never come here. */
+/** Writes the SQL of a kind. A null is no verdict: the cell is blank, or its row goes to zod. */
 export type Expression = (cell: string, known: Known) => Steps;
 
 /** Quotes a text as an SQL literal. */

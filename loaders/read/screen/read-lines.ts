@@ -1,4 +1,5 @@
 import { literal } from "./expression.js";
+import { MARK } from "./municipality.js";
 import type { PlainFile } from "./plain-file.js";
 
 /** What DuckDB must know of a file that it reads. */
@@ -12,7 +13,8 @@ export type Lines = {
 
 /**
  * Reads the lines below the header of files of one form, one file after another, as cells of text `c0, c1 …`,
- * each line with its file and the municipality that delivered it.
+ * each line with its file and the municipality that delivered it. These are cut out of one text for all files:
+ * that DuckDB does once for many lines, and looks in a list for each.
  */
 export function readLines(files: readonly Lines[], plain: PlainFile): string {
   const { header } = plain.layout;
@@ -20,16 +22,21 @@ export function readLines(files: readonly Lines[], plain: PlainFile): string {
   const columns = Array.from({ length: width }, (_, column) => `c${column}: 'varchar'`);
   const paths = files.map(({ path }) => literal(path));
   const quote = plain.is_quoted ? `'"'` : "''";
-  const place = `1 + enum_code(try_cast(filename as enum(${paths})))`;
-  const codes = files.map(({ own_code }) => (own_code === null ? "null" : literal(own_code)));
-  const words = files.map(({ own_words }) => `[${own_words.map(literal)}]`);
+  const ids = files.map(({ file_id }) => String(file_id));
+  const codes = files.map(({ own_code }) => own_code ?? MARK);
+  const words = files.map(({ own_words }) => MARK + own_words.join(MARK) + MARK);
   return `
-    select [${files.map(({ file_id }) => file_id)}][${place}] as file_id,
-        cast([${codes}] as varchar[])[${place}] as own_code,
-        cast([${words}] as varchar[][])[${place}] as own_words, *
+    select cast(${ofFile(ids)} as integer) as file_id, rtrim(${ofFile(codes)}) as own_code, ${ofFile(words)} as own_words, *
     from read_csv([${paths}], auto_detect = false, header = false, skip = ${header.index + 1}, delim = ${literal(plain.delimiter)},
         quote = ${quote}, escape = ${quote}, new_line = '${plain.new_line}', null_padding = true, ignore_errors = true,
-        nullstr = '\u001f', filename = true, columns = {${columns}})`;
+        nullstr = '${MARK}', columns = {${columns}})`;
+}
+
+/** Cuts the text of a line's file out of all, which are made equally long by spaces. */
+function ofFile(texts: readonly string[]): string {
+  const width = Math.max(...texts.map((text) => text.length));
+  const all = texts.map((text) => text.padEnd(width)).join("");
+  return `substring(${literal(all)}, cast(1 + ${width} * file_index as bigint), ${width})`;
 }
 
 /** Columns read beyond the header's, so that a row with too many cells is seen; one with more is missed by the count of rows. */

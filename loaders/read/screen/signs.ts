@@ -21,6 +21,11 @@ export function isSingleSpaced(cell: string, is_tame: boolean): string {
   return `${isNormal(cell, true)} and not contains(${cell}, '  ')`;
 }
 
+/** Says of a cell in a tame file that it is one short word: normal, no blank mark, and too short for a personal number. */
+export function isShortWord(cell: string): string {
+  return `strlen(${cell}) between 3 and 9 and not contains(${cell}, ' ')`;
+}
+
 /** Says of a normal cell that it holds no personal number: shorter than any, or without such a run of digits. */
 export function holdsNoNumber(cell: string): string {
   const runs =

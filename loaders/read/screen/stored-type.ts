@@ -14,12 +14,13 @@ const sqlTypes = {
 
 /**
  * Names the type in which a field's screened values are stored. Storing is most of the work: words of a known list
- * are stored as numbers, and identifiers, which seldom come twice, in the one way that suits them.
+ * are stored as numbers, and identifiers, which seldom come twice, as they are: to compress them takes as long as
+ * to read them, for half the space.
  */
 export function storedType(known: Known): string {
   const { kind, type } = known.field;
   if (isOwn(known)) return codesOf(known);
-  if (kind === "code") return "varchar using compression fsst";
+  if (kind === "code") return "varchar using compression uncompressed";
   const words = kind === "stage" ? [...spelledWords(known).keys()] : [];
   return words.length > 0 ? listed(words) : sqlTypes[type];
 }
