@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { audit } from "../../loaders/audit/audit.js";
 import { tinySource } from "../loaders/site/tiny-source.js";
 
 const site = inject("site");
@@ -54,4 +55,8 @@ describe("without a network", () => {
       offline("test/site/build-offline.ts", site.warehouse, out, source),
     ).rejects.toThrow(/network is cut|fetch failed/);
   });
+});
+
+test("nothing that the site of the samples ships tells of few persons, as the auditor proves", async () => {
+  expect(await audit({ folder: site.dist, warehouse: site.warehouse })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type Table, tableFromIPC } from "apache-arrow";
+import { type Table, tableFromIPC, Vector } from "apache-arrow";
 import { parse } from "csv-parse/sync";
 import readWorkbook from "read-excel-file/node";
 import type { ShippedFile } from "../shipped/shipped-file.js";
@@ -54,13 +54,20 @@ function isObject(value: unknown): value is DataRow {
   return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
-/** Reads column by column, which takes a tenth of the time that Arrow's own rows take. */
+/** Reads column by column, which takes a tenth of the time that Arrow's own rows take, and each different text once. */
 function rowsOf(table: Table): DataRow[] {
   const rows: DataRow[] = Array.from({ length: table.numRows }, () => ({}));
   for (const { name } of table.schema.fields) {
     let i = 0;
-    for (const value of table.getChild(name) ?? [])
-      (rows[i++] as DataRow)[name] = typeof value === "bigint" ? Number(value) : value;
+    for (const data of table.getChild(name)?.data ?? []) {
+      const words: unknown[] | undefined = data.dictionary?.toArray();
+      const own = words ? [] : new Vector([data]);
+      for (let at = 0; at < data.length; at++) {
+        const index = words && data.getValid(at) ? Number(data.values[at]) : -1;
+        const value = words ? (words[index] ?? null) : (own as Vector).get(at);
+        (rows[i++] as DataRow)[name] = typeof value === "bigint" ? Number(value) : value;
+      }
+    }
   }
   return rows;
 }

@@ -13,5 +13,10 @@ export function speaksOfPersons(text: string): boolean {
 
 /** Tells whether a name of a column, or a code, is about persons. */
 export function isPersonName(name: string): boolean {
-  return NAMES.test(name);
+  const known = asked.get(name) ?? NAMES.test(name);
+  asked.set(name, known);
+  return known;
 }
+
+/** The same few names are asked for in every row. */
+const asked = new Map<string, boolean>();

@@ -1,4 +1,4 @@
-import { isShown, type LedgerRow, NUMBERS } from "../persons/ledger-row.js";
+import { isShown, keyOf, type LedgerRow, NUMBERS } from "../persons/ledger-row.js";
 
 /** Where a number is said to belong: any of the ledger's keys; what is not said is not asked. */
 export type Where = Partial<
@@ -7,6 +7,9 @@ export type Where = Partial<
     "indicator_id" | "measure" | "period" | "area_kind" | "area_code" | "dimension" | "category"
   >
 >;
+
+/** How many keys name one row of the ledger. */
+const KEYS = 7;
 
 export type Published = {
   /** Tells whether an indicator is about persons; where a measure is named, whether that measure is. */
@@ -24,6 +27,7 @@ export function published(ledger: readonly LedgerRow[], about: ReadonlySet<strin
     rows.push(row);
     byIndicator.set(row.indicator_id, rows);
   }
+  const byKey = new Map(shown.map((row) => [keyOf(row), row]));
   const indicators = new Set([...about].map((key) => key.split(" ", 1)[0]));
   const known = new Map<string, ReadonlySet<number>>();
   return {
@@ -41,8 +45,12 @@ export function published(ledger: readonly LedgerRow[], about: ReadonlySet<strin
 
   function look(where: Where, column?: string): ReadonlySet<number> {
     const keys = Object.entries(where) as [keyof Where, string][];
-    const rows = where.indicator_id ? (byIndicator.get(where.indicator_id) ?? []) : shown;
     const columns = NUMBERS.filter((name) => column === undefined || name === column);
+    if (keys.length === KEYS && keys.every(([, value]) => value !== undefined)) {
+      const row = byKey.get(keyOf(where as LedgerRow));
+      return new Set(columns.flatMap((name) => row?.[name] ?? []));
+    }
+    const rows = where.indicator_id ? (byIndicator.get(where.indicator_id) ?? []) : shown;
     const numbers = rows
       .filter((row) => keys.every(([key, value]) => row[key] === value))
       .flatMap((row) => columns.map((name) => row[name]));

@@ -38,7 +38,7 @@ export function tableLeaks({ path, rows }: DataTable, published: Published, k: n
       }
       continue;
     }
-    const isOfPersons = Object.values(row).some((value) => value === "women" || value === "men");
+    const isOfPersons = hasSex(row);
     for (const [name, value] of numbersOf(row)) {
       if (!isOfPersons && !isPersonName(name) && !row.is_about_person) continue;
       const fault = declaredColumn(name, row, value, k);
@@ -63,7 +63,15 @@ function whereOf(row: DataRow): Where {
 }
 
 function numbersOf(row: DataRow): [string, number][] {
-  return Object.entries(row).filter(
-    (pair): pair is [string, number] => typeof pair[1] === "number",
-  );
+  const found: [string, number][] = [];
+  for (const name in row) {
+    const value = row[name];
+    if (typeof value === "number") found.push([name, value]);
+  }
+  return found;
+}
+
+function hasSex(row: DataRow): boolean {
+  for (const name in row) if (row[name] === "women" || row[name] === "men") return true;
+  return false;
 }

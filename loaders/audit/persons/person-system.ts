@@ -11,13 +11,13 @@ export type Told = { now: readonly LedgerRow[]; sealed: readonly LedgerRow[] };
 
 /**
  * Makes the system of one indicator: its persons in classes, the numbers of them that are published now, those
- * of sealed editions that still are what the persons behind them come to, and as protected cells those of every municipality, group and sluice in each
- * category whose members are known. Error: `unproved: …` for a number that is not a count of those persons.
+ * of sealed editions that still are what the persons behind them come to, and as protected cells those of 1 to k − 1
+ * persons of every municipality, group and sluice in each category whose members are known. Error: `unproved: …` for a number that is not a count of those persons.
  */
 export function personSystem(
   all: readonly PersonRecord[],
   { now, sealed }: Told,
-  { areas, measures }: Pick<Persons, "areas" | "measures">,
+  { areas, measures, k }: Pick<Persons, "areas" | "measures" | "k">,
   bases: Bases,
 ): System {
   const records = apartInTime(
@@ -27,8 +27,9 @@ export function personSystem(
   const periods = [...new Set(areas.map(({ period }) => period))].sort();
   const slots = gather(records, possiblePersons(records, periods, bases));
   const members = new Map(areas.map((area) => [areaKey(area), area.municipality_codes]));
+  const categories = categoriesOf(records);
   const factsIn = (rows: readonly LedgerRow[]) =>
-    rows.filter(isShown).flatMap((row) => factsOf(row, slots, records, members, measures));
+    rows.filter(isShown).flatMap((row) => factsOf(row, slots, categories, members, measures));
   const size = (persons: readonly number[]) =>
     persons.reduce((sum, person) => sum + (slots.weights[person] as number), 0);
   const facts = [
@@ -37,7 +38,7 @@ export function personSystem(
       ({ persons, value }) => size(persons) === value,
     ),
   ];
-  return classify(slots.weights, facts, cellsOf(slots, records, areas));
+  return classify(slots.weights, facts, cellsOf(slots, records, areas, k));
 }
 
 /**
@@ -56,10 +57,12 @@ function apartInTime(records: PersonRecord[], bases: Bases): PersonRecord[] {
 function factsOf(
   row: LedgerRow,
   slots: Slots,
-  records: readonly PersonRecord[],
+  categories: ReadonlyMap<string, ReadonlySet<string>>,
   members: Map<string, string[]>,
   measures: Persons["measures"],
 ): (Sum & { value: number })[] {
+  // a ratio is of numbers that stand in rows of their own
+  if (!STATISTICS.has(row.statistic)) return [];
   const codes = members.get(areaKey(row));
   const { records_measure = row.measure, base_measure } =
     measures.get(`${row.indicator_id} ${row.measure}`) ?? {};
@@ -68,17 +71,14 @@ function factsOf(
   const counted = slots.persons(own, codes, "numerator");
   const whole = base_measure
     ? slots.persons({ ...row, measure: base_measure }, codes, "numerator")
-    : (row.statistic === "composition" ? partsBeside(own, records) : [row.category]).flatMap(
+    : (row.statistic === "composition" ? partsBeside(own, categories) : [row.category]).flatMap(
         (category) => slots.persons({ ...own, category }, codes, "population"),
       );
+  const saysCount = COUNTS.has(row.statistic) ? [row.numerator, row.value] : [row.numerator];
   const told = [
-    { says: row.numerator, persons: counted },
-    { says: row.denominator, persons: whole },
-    { says: row.n, persons: whole },
-    { says: COUNTS.has(row.statistic) ? row.value : null, persons: counted },
+    ...[...new Set(saysCount)].map((says) => ({ says, persons: counted })),
+    ...[...new Set([row.denominator, row.n])].map((says) => ({ says, persons: whole })),
   ];
-  // a ratio is of numbers that stand in rows of their own
-  if (!STATISTICS.has(row.statistic)) return [];
   return told.flatMap(({ says, persons }) =>
     says === null ? [] : [{ name: keyOf(row), persons: [...new Set(persons)], value: says }],
   );
@@ -90,25 +90,31 @@ const COUNTS = new Set(["count", "headcount"]);
 /** Statistics that tell of a numerator and a denominator of persons. */
 const STATISTICS = new Set([...COUNTS, "composition", "share", "rate"]);
 
-/** Lists the categories that a part of a whole is a part of: those of its dimension, and of its own class where two are crossed. */
-function partsBeside(
-  row: Pick<LedgerRow, "measure" | "dimension" | "category">,
-  records: readonly PersonRecord[],
-): string[] {
-  const classOf = (category: string) => category.split("/").slice(0, -1).join("/");
-  const same = records.filter(
-    ({ measure, dimension, category }) =>
-      measure === row.measure &&
-      dimension === row.dimension &&
-      classOf(category) === classOf(row.category),
-  );
-  return [...new Set(same.map(({ category }) => category))];
+type Part = Pick<LedgerRow, "measure" | "dimension" | "category">;
+
+/** Names the whole that a category is a part of: its dimension, or its own class where two are crossed. */
+function wholeOf({ measure, dimension, category }: Part): string {
+  return `${measure}|${dimension}|${category.split("/").slice(0, -1).join("/")}`;
+}
+
+function categoriesOf(records: readonly PersonRecord[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const record of records) {
+    const whole = wholeOf(record);
+    found.set(whole, (found.get(whole) ?? new Set()).add(record.category));
+  }
+  return found;
+}
+
+function partsBeside(row: Part, categories: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return [...(categories.get(wholeOf(row)) ?? [])];
 }
 
 function cellsOf(
   slots: Slots,
   records: readonly PersonRecord[],
   areas: readonly AreaMembers[],
+  k: number,
 ): Sum[] {
   const places = new Map<string, PersonRecord>();
   for (const record of records)
@@ -117,6 +123,10 @@ function cellsOf(
   return [...places.values()].flatMap((place) =>
     areas
       .filter(({ period }) => period === place.period)
+      .filter(({ municipality_codes }) => {
+        const persons = slots.count(place, municipality_codes, "numerator");
+        return persons > 0 && persons < k;
+      })
       .map((area) => ({
         name: keyOf({ ...place, ...area }),
         persons: slots.persons(place, area.municipality_codes, "numerator"),

@@ -15,16 +15,17 @@ export async function proofLeaks(
 ): Promise<Leak[]> {
   const highs = await loadSolver();
   const path = "det publicerade tillsammans";
+  const recordsOf = byIndicator(persons.records);
+  const nowOf = byIndicator(persons.ledger);
+  const sealedOf = byIndicator(sealed.flatMap(({ rows }) => rows));
   return persons.indicator_ids.flatMap((id): Leak[] => {
-    const isOwn = ({ indicator_id }: { indicator_id: string }) => indicator_id === id;
-    const records = persons.records.filter(isOwn);
+    const records = recordsOf.get(id) ?? [];
     const counted = new Set(records.map(({ measure }) => measure));
-    const isOfPersons = ({ measure, ...row }: { indicator_id: string; measure: string }) =>
-      isOwn(row) &&
+    const isOfPersons = ({ measure }: { measure: string }) =>
       counted.has(persons.measures.get(`${id} ${measure}`)?.records_measure ?? measure);
     const told = {
-      now: persons.ledger.filter(isOfPersons),
-      sealed: sealed.flatMap(({ rows }) => rows).filter(isOfPersons),
+      now: (nowOf.get(id) ?? []).filter(isOfPersons),
+      sealed: (sealedOf.get(id) ?? []).filter(isOfPersons),
     };
     try {
       const bases = persons.bases.get(id) ?? new Map();
@@ -40,4 +41,14 @@ export async function proofLeaks(
       return [{ path, what: `${id}: kan inte bevisas skyddat (${(error as Error).message}).` }];
     }
   });
+}
+
+function byIndicator<T extends { indicator_id: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.indicator_id);
+    if (group) group.push(row);
+    else groups.set(row.indicator_id, [row]);
+  }
+  return groups;
 }

@@ -8,12 +8,12 @@ export type Slots = {
   /** For each person: 1, the number where several are counted together, or 0 for one who is only possible. */
   weights: number[];
   /** Lists the persons in some municipalities, those in the numerator only or all in the population. */
-  persons: (
-    place: Place,
-    municipality_codes: readonly string[],
-    which: "numerator" | "population",
-  ) => number[];
+  persons: (place: Place, municipality_codes: readonly string[], which: Which) => number[];
+  /** Counts those of them who are there, and not only possible. */
+  count: (place: Place, municipality_codes: readonly string[], which: Which) => number;
 };
+
+type Which = "numerator" | "population";
 
 /** Gathers the records of an indicator's persons, and of those who are only possible, by where they count. */
 export function gather(
@@ -21,32 +21,51 @@ export function gather(
   possible: readonly PossiblePerson[],
 ): Slots {
   const weights: number[] = [];
-  const slots = new Map<string, Set<number>>();
+  const slots = new Map<string, Map<string, Set<number>>>();
   const put = (weight: number, own: readonly PersonRecord[]) => {
     const person = weights.push(weight) - 1;
     for (const record of own) {
-      const wholes = record.part === "numerator" ? ["numerator", "population"] : ["population"];
-      for (const whole of wholes) {
-        const key = slotKey(record, record.municipality_code, whole);
-        const slot = slots.get(key) ?? new Set<number>();
-        slots.set(key, slot.add(person));
+      for (const which of record.part === "numerator" ? BOTH : POPULATION) {
+        const key = slotKey(record, which);
+        const slot = slots.get(key) ?? new Map<string, Set<number>>();
+        slots.set(key, slot);
+        const persons = slot.get(record.municipality_code);
+        if (persons) persons.add(person);
+        else slot.set(record.municipality_code, new Set([person]));
       }
     }
   };
   const real = groupBy(records, ({ record_id }) => record_id);
   for (const own of real.values()) put(own[0]?.weight ?? Number.NaN, own);
+  const realCount = weights.length;
   for (const { records: own } of possible) put(0, own);
+
+  /** Those in some municipalities whose number is under a limit: persons are put in their order, the real first. */
+  const under = (limit: number, place: Place, codes: readonly string[], which: Which) => {
+    const found = new Set<number>();
+    const slot = slots.get(slotKey(place, which));
+    if (!slot) return found;
+    for (const code of codes)
+      for (const person of slot.get(code) ?? []) {
+        if (person >= limit) break;
+        found.add(person);
+      }
+    return found;
+  };
   return {
     weights,
-    persons: (place, municipality_codes, which) => {
-      const found = new Set<number>();
-      for (const code of municipality_codes)
-        for (const person of slots.get(slotKey(place, code, which)) ?? []) found.add(person);
-      return [...found];
+    persons: (place, codes, which) => [...under(Number.POSITIVE_INFINITY, place, codes, which)],
+    count: (place, codes, which) => {
+      let sum = 0;
+      for (const person of under(realCount, place, codes, which)) sum += weights[person] as number;
+      return sum;
     },
   };
 }
 
-function slotKey({ measure, period, dimension, category }: Place, code: string, which: string) {
-  return [measure, period, dimension, category, code, which].join("|");
+const POPULATION = ["population"] as const;
+const BOTH = ["numerator", "population"] as const;
+
+function slotKey({ measure, period, dimension, category }: Place, which: Which): string {
+  return `${measure}|${period}|${dimension}|${category}|${which}`;
 }
