@@ -4,6 +4,7 @@ import { type Context, definitionOf } from "../context.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
 import type { Computed } from "../outcomes/computed.js";
+import { intervalOf } from "../outcomes/interval.js";
 import type { OutcomeRow } from "../outcomes/rows.js";
 import { comparedSentences } from "../sentences/outcome-window.js";
 import { statusText } from "../status-text.js";
@@ -100,12 +101,17 @@ function tableRow(row: OutcomeRow, index: number, window: Window, context: Conte
 
 function computedCell(computed: Computed, { to }: Window, { lists, words }: Context): Cell {
   if (computed.value === null) return { symbol: symbolOf(computed) };
+  const interval = intervalOf(computed, words);
+  const notes = [
+    ...(interval === null ? [] : [interval]),
+    ...(computed.status === "preliminary"
+      ? [statusText(computed.status, to.period, lists, words)]
+      : []),
+  ];
   return {
     text: outcomeText(computed.value, computed, words),
     sort: computed.value,
-    ...(computed.status === "preliminary" && {
-      note: statusText(computed.status, to.period, lists, words),
-    }),
+    ...(notes.length > 0 && { note: notes.join(", ") }),
   };
 }
 

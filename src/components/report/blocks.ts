@@ -1,9 +1,10 @@
-import { formatNumber, formatPeriod, formatShare } from "../../format.js";
+import { formatPeriod } from "../../format.js";
 import type { Template } from "../../messages/sv/report-text.js";
 import type { Context } from "../context.js";
 import { outcomeText } from "../figures/outcome-window.js";
 import { link } from "../link.js";
 import { type Computed, computeOutcome } from "../outcomes/computed.js";
+import { intervalOf } from "../outcomes/interval.js";
 import { outcomeKinds } from "../outcomes/kinds.js";
 import type { TargetVerdict } from "../published.js";
 import type { Window } from "../window.js";
@@ -52,19 +53,11 @@ function figureOf(name: string, window: Window, context: Context): ReportFigure 
 }
 
 function figureFrom(computed: Computed, value: number, { words }: Context): ReportFigure {
+  const text = outcomeText(value, computed, words);
+  const interval = intervalOf(computed, words);
   return {
-    text: [outcomeText(value, computed, words), ...interval(computed, words)].join(" "),
+    text: interval === null ? text : `${text} (${interval})`,
     value,
     href: link(`indikator/${computed.indicator}`),
   };
-}
-
-/** The ends of an estimated share: without them it looks surer than it is. */
-function interval({ shown, low, high }: Computed, words: Context["words"]): string[] {
-  if (shown !== "percent" || low === null || high === null) return [];
-  return [words.reportText.interval(...between(low, high, words))];
-}
-
-function between(low: number, high: number, { format }: Context["words"]): [string, string] {
-  return [formatNumber(low, 0, format), formatShare(high / 100, 0, format)];
 }

@@ -11,11 +11,12 @@ export function caseSentences(record: CaseRecord, asOf: string, words: Messages)
   const [first] = stays;
   const last = stays.at(-1);
   const number = (count: number) => formatNumber(count, 0, words.format);
+  const date = (iso: string) => formatDate(iso, words.format);
   if (!first || !last) return [];
   const merged = record.mergedInto === null ? [] : [say.mergedWith(record.mergedInto)];
   const captured =
     first.stage === "captured" && isExact(first.entered)
-      ? [say.captured(formatDate(first.from, words.format), number(daysBetween(first.from, asOf)))]
+      ? [say.captured(date(first.from), number(daysBetween(first.from, asOf)), date(asOf))]
       : [];
   const end = say.ends[last.stage];
   const isDone = end !== undefined || last.stage === "implemented";

@@ -131,14 +131,14 @@ const page = {
     withdrawn: (isCase: boolean, when: string) => `${subject(isCase)} togs tillbaka ${when}.`,
     referred: (isCase: boolean, when: string) => `${subject(isCase)} hänvisades vidare ${when}.`,
     merged: (isCase: boolean, when: string) =>
-      `${subject(isCase)} slogs ihop med ett annat ${when}.`,
+      `${subject(isCase)} slogs ihop med ${isCase ? "ett annat" : "en annan"} ${when}.`,
     stopped_learned: (isCase: boolean, when: string) =>
       `${subject(isCase)} avslutades med en lärdom ${when}.`,
     retired: (_isCase: boolean, when: string) => `Lösningen avvecklades ${when}.`,
   } as Record<string, (isCase: boolean, when: string) => string>,
   mergedWith: (id: string) => `Idén är sammanslagen med ${id}.`,
-  captured: (date: string, text: string) =>
-    `Idén lämnades in den ${date}, ${days(text)} före läget som visas.`,
+  captured: (date: string, text: string, asOf: string) =>
+    `Idén lämnades in den ${date}, ${days(text)} före den ${asOf}.`,
   took: (text: string) => `Det var ${days(text)} efter att idén lämnades in.`,
   on: (date: string) => `den ${date}`,
   betweenDates: (first: string, last: string) => `mellan den ${first} och den ${last}`,

@@ -17,6 +17,7 @@ export const outcomeWindow = {
     date: "Läget den",
     coverage: "Kommuner som rapporterat",
   },
+  interval: (low: string, high: string) => `osäkerhet ${low}–${high}`,
   agrees: "Stämmer överens.",
   sameList: "Båda kommer ur samma lista över beslut.",
   bullets: {

@@ -26,7 +26,6 @@ export const reportText = {
   copyOf: (heading: string) => `Kopiera texten: ${heading}`,
   copied: "Kopierad.",
   notCopied: "Texten gick inte att kopiera. Markera den och kopiera själv.",
-  interval: (low: string, high: string) => `(osäkerhet ${low}–${high})`,
   synthetic: "Påhittade exempeldata.",
   time: (area: string, from: string, to: string) => `${area}, ${from}–${to}.`,
   targets: {

@@ -51,7 +51,7 @@ describe("the sentences of a case", () => {
   it("count the days in the stage where the day is known", () => {
     expect(says([captured, move("testing", "2020-05-05")])).toEqual([
       "Ärendet har legat i steget Testas i 10 dagar.",
-      "Idén lämnades in den 1 januari 2020, 135 dagar före läget som visas.",
+      "Idén lämnades in den 1 januari 2020, 135 dagar före den 15 maj 2020.",
     ]);
   });
 
