@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Audited } from "../audit/audit.js";
 import { leaksText } from "../audit/leaks-text.js";
+import { startSite } from "../site/start-site.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import type { Loaded } from "../warehouse/load.js";
 import { PROJECT } from "../warehouse/models.js";
@@ -20,33 +21,30 @@ export async function loadAndBuild(
   values: LoadValues,
   { isSampleAudited = true }: { isSampleAudited?: boolean } = {},
 ): Promise<Loaded> {
-  let site: Promise<typeof import("../site/build.js")> | undefined;
-  const loaded = await loadShown(values, () => {
-    site = import("../site/build.js"); // takes seconds, while the database has the work
-  });
-  if (loaded.refused_whole > 0) {
-    process.stderr.write(
-      "Obs! Sidorna byggs utan de underkända filerna; Datakvalitet visar vilka.\n",
-    );
-  }
-  const { buildSite } = await (site ?? import("../site/build.js"));
-  const warehouse = warehouseOf(values);
-  const { sealed } = dataFolders(values.data);
+  const site = startSite();
   const shown = progress();
   try {
-    await buildSite({
+    const loaded = await loadShown(values);
+    if (loaded.refused_whole > 0) {
+      process.stderr.write(
+        "Obs! Sidorna byggs utan de underkända filerna; Datakvalitet visar vilka.\n",
+      );
+    }
+    const warehouse = warehouseOf(values);
+    const { sealed } = dataFolders(values.data);
+    const audit = (folder: string) => refuseLeaks({ folder, warehouse, sealed });
+    await site.build({
       warehouse,
       out: SITE,
       sealed,
-      ...((isSampleAudited || !loaded.is_synthetic) && {
-        audit: (folder: string) => refuseLeaks({ folder, warehouse, sealed }),
-      }),
+      ...((isSampleAudited || !loaded.is_synthetic) && { audit }),
       progress: (done, total) => shown.show(done, total, "sidor"),
     });
+    return loaded;
   } finally {
+    site.stop();
     shown.end();
   }
-  return loaded;
 }
 
 /** Throws, after telling the operator of each, when a finished site leaks. */

@@ -27,7 +27,7 @@ export function warehouseOf(values: LoadValues): string {
 }
 
 /** Loads a warehouse, with progress and a summary on stderr. */
-export async function loadShown(values: LoadValues, onRead?: () => void): Promise<Loaded> {
+export async function loadShown(values: LoadValues): Promise<Loaded> {
   const shown = progress();
   try {
     const loaded = await loadWarehouse({
@@ -36,7 +36,6 @@ export async function loadShown(values: LoadValues, onRead?: () => void): Promis
       as_of: values["as-of"],
       keep_values: values["keep-values"],
       progress: shown.show,
-      ...(onRead && { onRead }),
     });
     shown.end();
     process.stderr.write(summary(loaded));

@@ -1,22 +1,20 @@
-import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readEditions } from "../editions/read-editions.js";
 import type { EditionFrame } from "../editions/seal.js";
 import { allDone } from "./all-done.js";
-import { bundleComponents } from "./bundle-components.js";
-import { bundlePackages } from "./bundle-packages.js";
 import { checkSite } from "./check-site.js";
 import { editionPage } from "./edition-page.js";
 import { readFacts } from "./facts.js";
 import { finishPages } from "./finish-pages.js";
-import { answerNpmVersions } from "./npm-versions.js";
 import { outsideAddresses } from "./outside-addresses.js";
 import { placeEditions } from "./place-editions.js";
 import { prepareData } from "./prepare-data.js";
 import { renderPages } from "./render-pages.js";
 import { removeStaleFolders } from "./stale-folders.js";
 import { restoreFolder, swapFolder } from "./swap-folder.js";
+import { openWorkshop, type Workshop } from "./workshop.js";
 
 export type BuildOptions = {
   /** The warehouse whose published tables are shown. */
@@ -25,6 +23,8 @@ export type BuildOptions = {
   out: string;
   /** The source root, when it is not the project's own. */
   source?: string;
+  /** A copy of the source root that was laid out before; it is used up. */
+  workshop?: Workshop;
   /** The edition that the pages are of, where they are to be sealed. */
   edition?: EditionFrame;
   /** A folder of editions, whose pages are put under `utgava/` as they were sealed. */
@@ -39,27 +39,23 @@ const project = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * Builds the site from a warehouse: extracts, pages, a pass over every page, checks, the audit, and only then
- * the swap with the site that was there. It works on a copy of the source root in a folder of its
- * own, so that builds do not meet in Framework's cache, and needs no network.
+ * the swap with the site that was there. Needs no network.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
   const { warehouse, out, source, edition, sealed, audit, progress } = options;
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   await restoreFolder(out);
   for (const folder of [out, join(project, "dist")]) await removeStaleFolders(folder);
-  const work = await mkdtemp(join(project, "dist."));
+  // an edition lies beside the list of editions, not over one, and an unknown address is the site's to answer
+  const without = edition ? ["utgava", "404.md"] : [];
+  const workshop = options.workshop ?? (await openWorkshop({ source, without }));
+  const { root } = workshop;
   const finished = `${resolve(out)}.new-${process.pid}`;
   try {
-    const root = relative(process.cwd(), join(work, "src")).split(sep).join("/");
-    await cp(source ?? join(project, "src"), root, { recursive: true, filter: isSource });
-    // an edition lies beside the list of editions, not over one, and an unknown address is the site's to answer
-    for (const name of edition ? ["utgava", "404.md"] : [])
-      await rm(join(root, name), { recursive: true, force: true });
     const editions = sealed ? await readEditions(sealed) : [];
     const known = await readFacts(warehouse);
     const facts = { ...known, edition, pages: [...known.pages, ...editions.map(editionPage)] };
-    await answerNpmVersions(root);
-    await allDone([bundle(root), prepareData(root, warehouse)]);
+    await allDone([workshop.bundled, prepareData(root, warehouse)]);
     const total = facts.pages.length + (await singlePages(root));
     let done = 0;
     const step = () => progress?.(Math.min(++done, total), total);
@@ -72,14 +68,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await mkdir(dirname(resolve(out)), { recursive: true });
     await swapFolder(finished, out);
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await workshop.close();
     await rm(finished, { recursive: true, force: true });
   }
-}
-
-async function bundle(root: string): Promise<void> {
-  await bundleComponents(root);
-  await bundlePackages(root);
 }
 
 /** Throws where the pages of an edition need or lead to what is outside it. Error: `invalid edition: flode.html: ../style.css`. */
@@ -92,9 +83,4 @@ async function checkStandsForItself(folder: string): Promise<void> {
 async function singlePages(root: string): Promise<number> {
   const files = await readdir(root, { recursive: true });
   return files.filter((file) => file.endsWith(".md") && !file.includes("[")).length;
-}
-
-/** Leaves Framework's cache of the preview behind. */
-function isSource(path: string): boolean {
-  return !path.includes(".observablehq");
 }

@@ -44,6 +44,14 @@ declare module "@observablehq/framework/dist/config.js" {
   export function normalizeConfig(spec: ConfigSpec): Config;
 }
 
+declare module "@observablehq/framework/dist/javascript/module.js" {
+  export function getLocalModuleHash(
+    root: string,
+    path: string,
+    getHash?: (path: string) => string,
+  ): Promise<string>;
+}
+
 declare module "@observablehq/framework/dist/frontMatter.js" {
   export function readFrontMatter(input: string): {
     content: string;

@@ -25,8 +25,6 @@ export type LoadOptions = {
   as_of?: string | undefined;
   environment?: Record<string, string | undefined>;
   progress?: Progress;
-  /** Called when all is read and little but the database has work left. */
-  onRead?: () => void;
   /** Leaves the values before suppression in the warehouse, for who looks into how a figure came about. */
   keep_values?: boolean | undefined;
   /** Rewrites what was read before anything is built of it, to tell what a difference is due to. */
@@ -75,7 +73,6 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       await engine.load(SEALED_VALUES, await readSealedValues(folders.sealed));
       await writeCatalogue(engine, limits);
       if (counts.rows < FEW_ROWS) await engine.run("set threads = 1");
-      options.onRead?.();
       const report = await build(engine, lists, progress);
       progress(0, 1, "Lagret läggs på plats");
       if (!options.keep_values) await dropValues(engine);

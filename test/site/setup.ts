@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildSite } from "../../loaders/site/build.js";
 import { serveSite } from "../../loaders/site/serve.js";
+import { startSite } from "../../loaders/site/start-site.js";
 import { load } from "../../loaders/warehouse/load.js";
 import { findBrowser } from "./browser.js";
 
@@ -16,10 +16,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const data = join(folder, "data");
   await cp("data/samples", join(data, "exports"), { recursive: true });
   await cp("data/samples/reference", join(data, "reference"), { recursive: true });
-  await load({ data, warehouse });
   const source = join(folder, "src");
   await cp("src", source, { recursive: true, filter: (path) => !path.includes(".observablehq") });
-  await buildSite({ warehouse, out: dist, source });
+  const site = startSite(source);
+  try {
+    await load({ data, warehouse });
+    await site.build({ warehouse, out: dist });
+  } finally {
+    site.stop();
+  }
   const served = await serveSite({ dir: dist, port: 0 });
   project.provide("site", { url: served.url, dist, source, warehouse, browser });
   return async () => {
