@@ -8,7 +8,7 @@ import { plot } from "./plot.js";
 
 const open = stages.filter((stage) => stage !== "implemented");
 
-/** Draws each open item at its age, a column a stage, with the days by which half and most had gone on before. */
+/** Draws each open item at its age, a column a stage, with the days by which half and most had gone on before; where columns are narrow the lines are told once, above. */
 export function ageing(
   items: OpenItem[],
   { width, words, height = 400 }: { width: number; words: Messages; height?: number },
@@ -20,22 +20,19 @@ export function ageing(
   });
   const top = Math.max(30, ...items.map(({ age_days }) => age_days)) * 1.06;
   const label = (key: "half" | "most", text: string) =>
-    Plot.text(
-      lines.filter((line) => line[key] !== null),
-      {
-        fx: "stage",
-        y: key,
-        text: (line: (typeof lines)[number]) =>
-          isNarrow ? text : `${text} ${formatNumber(line[key] ?? 0, 0, words.format)}`,
-        frameAnchor: "right",
-        textAnchor: "end",
-        dy: -7,
-        fill: ink,
-        fontSize: 12,
-        stroke: "#fff",
-        strokeWidth: 4,
-      },
-    );
+    Plot.text(isNarrow ? [] : lines.filter((line) => line[key] !== null), {
+      fx: "stage",
+      y: key,
+      text: (line: (typeof lines)[number]) =>
+        `${text} ${formatNumber(line[key] ?? 0, 0, words.format)}`,
+      frameAnchor: "right",
+      textAnchor: "end",
+      dy: -7,
+      fill: ink,
+      fontSize: 12,
+      stroke: "#fff",
+      strokeWidth: 4,
+    });
   const rule = (key: "half" | "most", dash: string) =>
     Plot.ruleY(
       lines.filter((line) => line[key] !== null),
@@ -69,6 +66,15 @@ export function ageing(
           strokeWidth: (item: OpenItem) => (item.stalled_reason === "older_than_p85" ? 2.25 : 1),
         }),
       ),
+      Plot.text(isNarrow ? open.slice(-1) : [], {
+        fx: (stage: Stage) => stage,
+        text: () => words.ageing.lines,
+        frameAnchor: "top-right",
+        textAnchor: "end",
+        dy: -38,
+        fill: ink,
+        fontSize: 12,
+      }),
       Plot.text(open, {
         fx: (stage: Stage) => stage,
         text: (stage: Stage) => words.stages[stage],

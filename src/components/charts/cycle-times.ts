@@ -41,6 +41,7 @@ export function cycleTimes(
       ),
     ),
   ];
+  const isNarrow = width < 520;
   return plot({
     width,
     height,
@@ -72,7 +73,10 @@ export function cycleTimes(
         },
       ),
       ...(implemented.length >= least
-        ? [...line("p50", say.half, "3 3"), ...line("p85", say.most, "none")]
+        ? [
+            ...line("p50", isNarrow ? words.ageing.half : say.half, "3 3"),
+            ...line("p85", isNarrow ? words.ageing.most : say.most, "none"),
+          ]
         : []),
       Plot.dot(implemented, { x: finishedOn, y: "days", r: 5, fill: stageColours.implemented }),
       Plot.ruleY([0], { stroke: ink }),

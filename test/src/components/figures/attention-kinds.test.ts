@@ -19,8 +19,8 @@ describe("attentionKindsFigure", () => {
     ]);
     expect([...node.querySelectorAll("p")].slice(0, 3).map((p) => p.textContent)).toEqual([
       "3 saker väntar på beslut eller åtgärd.",
-      "Mest brådskar: gemensamt ärende har fastnat, 1.",
-      "Vanligast: kommunen har inte nått målet, 2.",
+      "Mest brådskar: gemensamt ärende har fastnat (1).",
+      "Vanligast: kommunen har inte nått målet (2).",
     ]);
     const last = [...node.querySelectorAll("tbody tr:last-child td")].at(-1);
     expect(last?.textContent).toBe("K01, K02");
