@@ -38,8 +38,16 @@ export function table<Fields extends Shape>(
   };
 }
 
+const listed = new WeakMap<RawTable, NamedField[]>();
+
 /** Lists what a contract says of a table's fields, in the contract's order. */
 export function fieldsOf(raw: RawTable): NamedField[] {
+  const known = listed.get(raw) ?? listFields(raw);
+  listed.set(raw, known);
+  return known;
+}
+
+function listFields(raw: RawTable): NamedField[] {
   return Object.entries(raw.fields.shape).map(([name, schema]) => {
     const described = fields.get(schema as z.ZodType);
     if (!described) throw new Error(`unknown field: ${name}`);

@@ -20,7 +20,7 @@ export type Header = {
 
 /** Finds the row that matches most of a contract's headings, below any title rows; null when none does. */
 export function findHeader(rows: Cell[][], declared: NamedField[]): Header | null {
-  const known = new Map(declared.map((field) => [field, new Set(field.headings.map(foldHeading))]));
+  const known = new Map(declared.map((field) => [field, foldedHeadings(field.headings)]));
   const fields = new Map<string, NamedField[]>();
   for (const [field, headings] of known) {
     for (const heading of headings) fields.set(heading, [...(fields.get(heading) ?? []), field]);
@@ -48,6 +48,15 @@ function isEnough({ columns }: Header, declared: NamedField[]): boolean {
 /** Folds a heading as people write it: a colon or an asterisk behind it does not matter. */
 export function foldHeading(cell: Cell): string {
   return typeof cell === "string" ? foldWord(cell).replace(/\s*[:*]+$/, "") : "";
+}
+
+/** A contract's headings are folded once: every file is held against every contract. */
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedHeadings(headings: readonly string[]): ReadonlySet<string> {
+  const known = folded.get(headings) ?? new Set(headings.map(foldHeading));
+  folded.set(headings, known);
+  return known;
 }
 
 function matchHeadings(
