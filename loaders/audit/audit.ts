@@ -66,12 +66,10 @@ async function read({ warehouse, sealed }: Omit<Audited, "folder">) {
   try {
     const connection = await instance.connect();
     try {
-      const persons = await readPersons(connection);
-      const { indicator_ids, measures } = persons;
       return {
-        persons,
+        persons: await readPersons(connection),
         typed: await readTyped(connection),
-        editions: sealed ? await readSealed(sealed, indicator_ids, measures) : [],
+        editions: sealed ? await readSealed(sealed) : [],
       };
     } finally {
       connection.closeSync();

@@ -110,12 +110,13 @@ async function definitions(engine: Engine): Promise<Found> {
 }
 
 async function issues(engine: Engine): Promise<Found> {
-  const rows = await engine.extract(
-    "select rule, count(*) as rows from marts.data_issues group by rule order by rule",
-  );
+  const rows = await engine.extract(`
+    select rule, case when not bool_or(is_about_person) then sum(issue_count) end as rows
+    from published.data_issues group by rule order by rule`);
   const names = rows.map((row) => {
     const name = sv.issues[`${row.rule}`]?.name ?? `${row.rule}`;
-    return `${name.charAt(0).toLowerCase()}${name.slice(1)} (${number(Number(row.rows))})`;
+    const text = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    return row.rows === null ? text : `${text} (${number(Number(row.rows))})`; // of persons no number
   });
   return found(
     "issues",

@@ -14,7 +14,7 @@ const NOT_COUNTING =
 const SUPPRESSION =
   /^loaders\/(publish\/|models\/published\/|models\/statistics\/(person|money|judged)_|.*\/sealed[-_]values\.)/;
 
-/** Reads the project's code that a load is made with: loaders, definitions, and the words that they share with the pages. */
+/** Reads the project's code: what a load is made with, and what the pages say, for an audit that asks later who has typed it. */
 export async function codeFiles(root: string = PROJECT): Promise<Files> {
   const files: Files = {};
   const inFolder = async (folder: string, wanted = /\.(ts|sql)$/) => {
@@ -24,7 +24,7 @@ export async function codeFiles(root: string = PROJECT): Promise<Files> {
   };
   await inFolder("loaders");
   await inFolder("src/indicators");
-  await inFolder("src", /^(\w+|messages\/[\w/-]+)\.ts$/);
+  await inFolder("src", /\.(ts|md)$/);
   for (const name of ["package.json", "tsconfig.json"]) {
     files[name] = await readFile(join(root, name));
   }

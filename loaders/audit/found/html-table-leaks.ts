@@ -1,7 +1,8 @@
 import type { Leak } from "../leak.js";
 import type { HtmlTable } from "./html-parts.js";
+import type { Known } from "./known.js";
 import { speaksOfPersons } from "./person-words.js";
-import type { Published, Where } from "./published.js";
+import type { Where } from "./published.js";
 import { numbersIn, says } from "./swedish-number.js";
 
 /**
@@ -12,11 +13,10 @@ import { numbersIn, says } from "./swedish-number.js";
 export function htmlTableLeaks(
   path: string,
   table: HtmlTable,
-  published: Published,
-  isTyped: (text: string) => boolean,
+  { told, changes, isTyped }: Known,
 ): Leak[] {
   const { indicator, area, measures, caption, headings, rows } = table;
-  const isOfPersons = published.isAboutPersons(indicator);
+  const isOfPersons = told.isAboutPersons(indicator);
   const speaks = [caption, ...headings].some(speaksOfPersons);
   if (indicator !== undefined && !isOfPersons) return [];
   const [area_kind, area_code] = area?.split("/") ?? [];
@@ -30,10 +30,10 @@ export function htmlTableLeaks(
     };
     return cells.flatMap((cell, column) => {
       const measure = measures[column];
-      if (isOfPersons && !published.isAboutPersons(indicator, measure)) return [];
+      if (isOfPersons && !told.isAboutPersons(indicator, measure)) return [];
       const known = isOfPersons
-        ? [...published.numbers({ ...where, ...(measure && { measure }) })]
-        : [];
+        ? [...told.numbers({ ...where, ...(measure && { measure }) })]
+        : changes;
       return numbersIn(cell)
         .filter((number) => !known.some((value) => says(number, value)))
         .filter(() => isOfPersons || !isTyped(cell))

@@ -1,6 +1,6 @@
 import type { Leak } from "../leak.js";
+import type { Known } from "./known.js";
 import { speaksOfPersons } from "./person-words.js";
-import type { Published } from "./published.js";
 import { numbersIn, says } from "./swedish-number.js";
 
 /**
@@ -11,13 +11,12 @@ import { numbersIn, says } from "./swedish-number.js";
 export function textLeaks(
   path: string,
   texts: readonly string[],
-  published: Published,
-  thresholds: readonly number[],
-  isTyped: (text: string) => boolean,
+  { told, thresholds, changes, isTyped }: Known,
 ): Leak[] {
   return texts.filter(speaksOfPersons).flatMap((text) => {
     const unknown = numbersIn(text).filter(
-      (number) => ![...thresholds, ...published.numbers({})].some((value) => says(number, value)),
+      (number) =>
+        ![...thresholds, ...changes, ...told.numbers({})].some((value) => says(number, value)),
     );
     if (unknown.length === 0 || isTyped(text)) return [];
     return [

@@ -10,7 +10,12 @@ export async function typedTexts(
   lists: readonly string[],
 ): Promise<(text: string) => boolean> {
   const texts = await Promise.all(folders.map(readTexts));
-  const typed = bare([...texts.flat(), ...lists].join("\n"));
+  return typedIn([...texts.flat(), ...lists]);
+}
+
+/** Tells whether a text stands word for word in others. */
+export function typedIn(texts: readonly string[]): (text: string) => boolean {
+  const typed = bare(texts.join("\n"));
   return (text) => {
     const wanted = bare(text);
     return wanted !== "" && typed.includes(wanted);

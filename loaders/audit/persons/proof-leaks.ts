@@ -11,7 +11,7 @@ import type { SealedNumbers } from "./read-sealed.js";
  */
 export async function proofLeaks(
   persons: Persons,
-  sealed: readonly SealedNumbers[],
+  sealed: readonly Pick<SealedNumbers, "rows">[],
 ): Promise<Leak[]> {
   const highs = await loadSolver();
   const path = "det publicerade tillsammans";

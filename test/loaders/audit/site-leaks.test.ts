@@ -6,6 +6,7 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { siteLeaks } from "../../../loaders/audit/audit-site.js";
+import type { SealedNumbers } from "../../../loaders/audit/persons/read-sealed.js";
 import { type Givers, ledgerOf, personsOf } from "./persons-of.js";
 
 const givers: Givers = {
@@ -24,13 +25,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Ships files, audits them all and takes them away: `path: what`. */
-async function leaksIn(files: Record<string, string | Uint8Array>): Promise<string[]> {
+async function leaksIn(
+  files: Record<string, string | Uint8Array>,
+  editions: SealedNumbers[] = [],
+): Promise<string[]> {
   const root = join(folder, String(Math.random()));
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
   }
-  const leaks = await siteLeaks(root, { persons, isTyped, editions: [] });
+  const leaks = await siteLeaks(root, { persons, isTyped, editions });
   return leaks.map(({ path, what }) => `${path}: ${what}`);
 }
 
@@ -123,5 +127,59 @@ describe("a number about persons that the ledger lets nobody see", () => {
     expect(
       await leaksIn({ "a.html": page(texts.map((text) => `<p>${text}</p>`).join("")) }),
     ).toEqual([]);
+  });
+});
+
+describe("the pages of a sealed edition", () => {
+  const sealed: SealedNumbers = {
+    edition: "2019K3",
+    rows: ledgerOf({ ...givers, dal: { "2019K3": [26, 18] } }, "quarter", "2019K3", ["ale", "bo"]),
+    about: new Set(["G01 quarter"]),
+    thresholds: [7],
+    typed: ["Två medarbetare i varje sluss."],
+    changes: [26, 6],
+  };
+
+  test("are held against what it published itself, its own thresholds and its own words", async () => {
+    const said = "<p>26 kvinnor i Dal, färre än 7 personer visas inte.</p>";
+    const files = { "utgava/2019K3/a.html": page(`${said}<p>Två medarbetare i varje sluss.</p>`) };
+    expect(await leaksIn(files, [sealed])).toEqual([]);
+    expect(await leaksIn({ "a.html": page(said) }, [sealed])).toHaveLength(1);
+    expect(await leaksIn({ "utgava/2019K3/b.html": page("<p>20 kvinnor</p>") }, [sealed])).toEqual([
+      expect.stringContaining("utgava/2019K3/b.html: "),
+    ]);
+  });
+
+  const now = { ...sealed, edition: "2019K3-2", rows: persons.ledger };
+  const columns =
+    "indicator_id,measure,period,area_kind,area_code,dimension,category,old_value,new_value,change,late,corrected";
+  const revised = (numbers: string, of = "G01,quarter,2019K3,municipality,dal,sex,women") => ({
+    "utgava/om/2019K3-2.csv": `${columns}\n${of},${numbers}\n`,
+  });
+
+  test("may tell a revision from one published value to another by parts of enough persons", async () => {
+    expect(await leaksIn(revised("26,20,-6,-6,0"), [sealed, now])).toEqual([]);
+    expect(await leaksIn(revised("26,,,,"), [sealed, now])).toEqual([]);
+  });
+
+  test.each([
+    ["a value that no edition has published", "25,20,-5,,", "25"],
+    ["a change that is not the difference", "26,20,-4,,", "-4"],
+    ["a part that is of few", "26,20,-6,-8,2", "2"],
+  ])("may not tell of %s", async (_, numbers, told) => {
+    expect(await leaksIn(revised(numbers), [sealed, now])).toEqual([
+      `utgava/om/2019K3-2.csv: G01 quarter 2019K3 municipality dal sex women: ändringen röjer ${told}.`,
+    ]);
+  });
+
+  test("show the numbers of their revisions, and no others, where they explain them", async () => {
+    const row = (cell: string) =>
+      page(`<table><caption>Ändrade värden</caption><thead><tr><th>Indikator</th><th>Förut</th></tr></thead>
+        <tbody><tr><th>G01 Idégivare</th><td>${cell}</td></tr></tbody></table>`);
+    const path = "utgava/om/2019K3-2.html";
+    expect(
+      await leaksIn({ [path]: row("26 (−6)") }, [sealed, { ...now, changes: [26, -6] }]),
+    ).toEqual([]);
+    expect(await leaksIn({ [path]: row("4") }, [sealed, now])).toHaveLength(1);
   });
 });

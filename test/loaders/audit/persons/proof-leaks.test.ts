@@ -15,7 +15,7 @@ const givers: Givers = {
 const others = [Q[0], Q[1], Q[3]].flatMap((period) => ledgerOf(givers, "quarter", period, []));
 const third = (withheld: string[]) => ledgerOf(givers, "quarter", Q[2], withheld);
 const leaksOf = (ledger: Parameters<typeof personsOf>[1], sealed: typeof ledger = []) =>
-  proofLeaks(personsOf(givers, ledger), [{ edition: "2019K3", rows: sealed }]);
+  proofLeaks(personsOf(givers, ledger), [{ rows: sealed }]);
 const whats = async (leaks: ReturnType<typeof leaksOf>) => (await leaks).map(({ what }) => what);
 
 describe("what is published of municipalities and sexes", () => {
@@ -109,5 +109,13 @@ describe("a revision", () => {
     ]);
     expect(revisionLeaks([before], changedBy(0), 5)).toEqual([]);
     expect(revisionLeaks([before], changedBy(5), 5)).toEqual([]);
+  });
+
+  test("is held against every earlier edition, not only the newest", () => {
+    const between = { edition: "2019K3-2", rows: changedBy(9) };
+    expect(revisionLeaks([before, between], changedBy(1), 5).map(({ path }) => path)).toEqual([
+      "utgåvan 2019K3",
+    ]);
+    expect(revisionLeaks([before, between], changedBy(18), 5)).toEqual([]);
   });
 });
