@@ -21,23 +21,24 @@ export function revisionText(
 ): RevisionText {
   const { indicator_id, measure, category, dimension } = revision;
   const definition = definitions.get(indicator_id);
+  const decimals = decimalsOf(revision);
   const name = definition?.measures.find(({ code }) => code === measure)?.name.sv ?? measure;
   return {
     indicator: `${indicator_id} ${definition?.name.sv ?? ""}: ${name}`,
     period: formatPeriod(revision.period),
     category: dimension === "total" ? "" : category,
-    old: stateText(revision.old_value, revision.old_status),
-    now: stateText(revision.new_value, revision.new_status),
-    change: signed(revision.change),
-    causes: causesText(revision),
+    old: stateText(revision.old_value, revision.old_status, decimals),
+    now: stateText(revision.new_value, revision.new_status, decimals),
+    change: signed(revision.change, decimals),
+    causes: causesText(revision, decimals),
   };
 }
 
 /** Names the causes of a revision, each with its part of the change where that can be told. */
-export function causesText(revision: Revision): string {
+function causesText(revision: Revision, decimals: number): string {
   const shown = new Set(revision.causes.split(" "));
   return CAUSES.filter((cause) => shown.has(cause))
-    .map((cause) => [sv.causes[cause], signed(revision[cause])].filter(Boolean).join(" "))
+    .map((cause) => [sv.causes[cause], signed(revision[cause], decimals)].filter(Boolean).join(" "))
     .join(", ");
 }
 
@@ -51,21 +52,27 @@ export function countsOfCauses(rows: readonly Revision[]): { name: string; count
     .sort((a, b) => b.count - a.count);
 }
 
-function stateText(value: string, status: string): string {
-  if (value) return numberText(Number(value));
+function stateText(value: string, status: string, decimals: number): string {
+  if (value) return numberText(Number(value), decimals);
   const { title: _, ...symbols } = sv.symbols;
   const known: Record<string, { mark: string }> = symbols;
   return known[status]?.mark ?? symbols.missing.mark;
 }
 
-function signed(text: string): string {
+function signed(text: string, decimals: number): string {
   if (!text) return "";
   const number = Number(text);
-  return number > 0 ? `+${numberText(number)}` : numberText(number);
+  return number > 0 ? `+${numberText(number, decimals)}` : numberText(number, decimals);
 }
 
-/** Numbers of a whole unit as they are, others with as many decimals as tell small changes apart. */
-function numberText(value: number): string {
-  if (Number.isInteger(value)) return formatNumber(value, 0);
-  return formatNumber(value, Math.abs(value) < 0.1 ? 3 : 1);
+/** Chooses as many decimals as tell every number of a revision from none, and the old value from the new: at most six. */
+function decimalsOf(revision: Revision): number {
+  const parts = [revision.change, ...CAUSES.map((cause) => revision[cause])];
+  const least = parts.map((text) => Math.abs(Number(text))).filter((size) => size > 0);
+  return Math.min(6, Math.max(1, ...least.map((size) => Math.ceil(-Math.log10(size)))));
+}
+
+/** Numbers of a whole unit as they are, others with so many decimals. */
+function numberText(value: number, decimals: number): string {
+  return formatNumber(value, Number.isInteger(value) ? 0 : decimals);
 }

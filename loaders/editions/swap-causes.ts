@@ -8,6 +8,9 @@ import { readPart } from "./read-parts.js";
 import { findDeliveries, findEarlier, type Recipe, rebuild } from "./rebuild.js";
 import { CAUSES, type Cause, type Figures, type Step } from "./revisions.js";
 
+/** Arguments to a rebuild that makes the figures and no other published table. */
+export const FIGURES_ALONE = ["loaders/editions/load-figures.ts"];
+
 /** What came of swapping causes; `inseparable` are those that could not be swapped alone, and are told by the next. */
 export type Swapped = { old: Figures; steps: Step[]; inseparable: Cause[] };
 
@@ -39,7 +42,7 @@ export async function swapCauses(old: Edition, now: Edition, exports: string): P
   const after = await ingredients(now, exports);
   const known = old.manifest.deliveries.map(({ sha256 }) => sha256);
   const late = { "known.json": Buffer.from(JSON.stringify(known)) };
-  const entry = ["loaders/editions/load-late.ts", "--known", "known.json"];
+  const entry = [...FIGURES_ALONE, "--known", "known.json"];
   const { earlier, thresholds } = before;
   const inputs = {
     ...{ ...after, earlier, thresholds },
@@ -93,7 +96,9 @@ function isSameCode(old: Manifest, now: Manifest): boolean {
 }
 
 async function rebuilt(recipe: Recipe): Promise<Figures> {
-  return rebuild(recipe, async (engine) => figuresByKey(await figuresCsv(engine)));
+  return rebuild({ entry: FIGURES_ALONE, ...recipe }, async (engine) =>
+    figuresByKey(await figuresCsv(engine)),
+  );
 }
 
 async function sealedFigures(edition: Edition): Promise<Figures> {

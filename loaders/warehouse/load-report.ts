@@ -38,9 +38,11 @@ export async function loadReport(engine: Engine, rows: Map<string, number>): Pro
     select file, sheet, row_number as row, column_name as column, code, message
     from raw.refusals inner join raw.files on raw.refusals.file_id = raw.files.file_id
     order by raw.files.file_id, row_number nulls first, column_name nulls first, code`);
-  const issues = await engine.extract(
-    "select rule, count(*) as rows from marts.data_issues group by rule order by rule",
-  );
+  const issues = rows.has("marts.data_issues")
+    ? await engine.extract(
+        "select rule, count(*) as rows from marts.data_issues group by rule order by rule",
+      )
+    : [];
   const marts = [...rows].filter(([table]) => table.startsWith("marts.")).sort();
   return {
     as_of: String(run?.as_of),

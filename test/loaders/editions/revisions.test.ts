@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type FigureRow, KEY } from "../../../loaders/editions/figures.js";
 import { revisionsCsv } from "../../../loaders/editions/revise.js";
+import { revisionText } from "../../../loaders/editions/revision-text.js";
 import {
   CAUSES,
   type Cause,
@@ -157,4 +158,24 @@ test("revisions are the same when they are read back", () => {
   const csv = revisionsCsv({ rows, inseparable: [] });
   expect(csv.split("\n")[0]).toBe(REVISION_COLUMNS.join(","));
   expect(parseRevisions(csv)).toEqual(rows);
+});
+
+describe("a revision in words", () => {
+  const worded = (from: string, late: string, now: string) => {
+    const steps = [
+      { cause: "late" as const, figures: figures({ "1496": late }) },
+      { cause: "corrected" as const, figures: figures({ "1496": now }) },
+    ];
+    const [revision] = revisions(figures({ "1496": from }), steps, sealed);
+    const { old, now: new_, change, causes } = revisionText(revision as Revision, new Map());
+    return `${old} → ${new_} (${change}): ${causes}`;
+  };
+
+  test("tells whole numbers as they are, and others with the decimals that tell them apart", () => {
+    expect(worded("12", "13", "15")).toBe("12 → 15 (+3): sen uppgift +1, rättad uppgift +2");
+    expect(worded("55.61", "55.624", "55.6")).toBe(
+      "55,61 → 55,60 (−0,01): sen uppgift +0,01, rättad uppgift −0,02",
+    );
+    expect(worded("41.9", "43.75", "43.75")).toBe("41,9 → 43,8 (+1,9): sen uppgift +1,9");
+  });
 });

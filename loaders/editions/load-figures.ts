@@ -3,7 +3,10 @@ import { parseArgs } from "node:util";
 import { load } from "../warehouse/load.js";
 import { settleRecords } from "./settle-records.js";
 
-/** Run by `rebuild`: loads as if the files that are not among the known ones had told of new records only. */
+/**
+ * Run by `rebuild`: loads the figures alone; where the files that were known are told, as if all others had told of
+ * new records only.
+ */
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
@@ -12,10 +15,12 @@ const { values } = parseArgs({
     known: { type: "string" },
   },
 });
-const known: string[] = JSON.parse(await readFile(values.known ?? "", "utf8"));
+const known: string[] | undefined =
+  values.known === undefined ? undefined : JSON.parse(await readFile(values.known, "utf8"));
 await load({
   data: values.data,
   warehouse: values.warehouse ?? "",
   as_of: values["as-of"],
-  adjust: (engine) => settleRecords(engine, known),
+  only: "published.indicator_values",
+  ...(known && { adjust: (engine) => settleRecords(engine, known) }),
 });
