@@ -40,6 +40,7 @@ export async function revisionsText(edition: Edition): Promise<string> {
   });
   return `${heading}
 <p>${say.changed(many, causes.join(", "))}</p>
+<p>${say.explained}</p>
 ${inseparable.length > 0 ? `<p>${say.inseparable}</p>\n` : ""}${whole.length > 0 ? `<div class="table-wrap" tabindex="0" role="region" aria-label="${say.revised(revises.edition)}">\n${table}\n</div>\n` : ""}<p><a href="./${edition.manifest.edition}.csv" download>${say.allRevisions}</a></p>`;
 }
 

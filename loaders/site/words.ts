@@ -53,8 +53,9 @@ export const words = {
     waived: "Avsteg",
     revised: (edition: string) => `Ändrat sedan utgåvan ${edition}`,
     unchanged: (edition: string) => `Inget av värdena i utgåvan ${edition} har ändrats.`,
-    changed: (count: string, causes: string) =>
-      `${count} har ändrats: ${causes}. Orsakerna byts en i taget, i ordningen inläsning, definition, sena uppgifter, rättade uppgifter, skydd, och varje orsaks del är vad dess byte ändrar; delarna är tillsammans ändringen. Där ett tal inte lämnas ut, eller där en del skulle röja få personer, står orsaken utan tal.`,
+    changed: (count: string, causes: string) => `${count} har ändrats: ${causes}.`,
+    explained:
+      "Orsakerna byts en i taget, i ordningen inläsning, definition, sena uppgifter, rättade uppgifter, skydd, och varje orsaks del är vad dess byte ändrar; delarna är tillsammans ändringen. Där ett tal inte lämnas ut, eller där en del skulle röja få personer, står orsaken utan tal.",
     manyValues: (count: string) => `${count} värden`,
     oneValue: "Ett värde",
     inCount: (cause: string, count: string) => `${cause} i ${count}`,

@@ -4,9 +4,9 @@ export type WrittenNumber = { text: string; value: number; decimals: number };
 const NUMBER =
   /(?<![\d\p{L}.,:/-])[-\u2212]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d+)?(?![\d\p{L}]|[.:/-]\d)/gu;
 
-/** What looks like a number and tells a time: dates, years and quarters. */
+/** What looks like a number and tells a time: dates, years, quarters and the editions of a quarter. */
 const TIME =
-  /\b(?:\d{1,2}\s+)?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+(?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[KQ]\d|-\d\d(?:-\d\d)?)?\b|\b[KQ]\d\b|\bkvartal \d\b/giu;
+  /\b(?:\d{1,2}\s+)?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+(?:19|20)\d\d)?\b|\b(?:19|20)\d\d(?:[KQ]\d(?:-\d+)?|-\d\d(?:-\d\d)?)?\b|\b[KQ]\d\b|\bkvartal \d\b/giu;
 
 const WORDS: Record<string, number> = { två: 2, tre: 3, fyra: 4 };
 
