@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ZodType } from "zod";
 import { foldHeading } from "../../../loaders/read/find-header.js";
 import {
   columnsOf,
@@ -7,6 +8,8 @@ import {
   sources,
   wordsOf,
 } from "../../../loaders/sources/index.js";
+import { context } from "../read/deliver.js";
+import { personnummer } from "../read/numbers.js";
 
 const tables = Object.values(sources).flatMap((source) =>
   Object.entries(source.tables).map(([name, raw]) => ({ source, name, raw })),
@@ -63,5 +66,38 @@ describe("a contract", () => {
       recipient: "Mottagare",
     });
     expect(() => wordsOf(raw, "municipality_code")).toThrow("unknown words: municipality_code");
+  });
+});
+
+describe("a person in two systems", () => {
+  const cells = { email: "ida@exempel.se", personnummer: personnummer(1964, 8, 23, 323) };
+  const found = tables.flatMap(({ source, name, raw }) =>
+    fieldsOf(raw).flatMap(({ name: column, kind, identity }) => {
+      if (kind !== "identity" || identity === null) return [];
+      const named = (municipality_code: string) =>
+        (raw.fields.shape[column] as ZodType).parse({
+          cell: cells[identity],
+          reading: {
+            ...{ source: source.code, context, date_order: null, board: null },
+            delivery: { source: source.code, municipality_code, delivery_date: "2019-12-31" },
+          },
+        });
+      return [{ column: `${name}.${column}`, identity, names: ["1496", "1497"].map(named) }];
+    }),
+  );
+  const ofKind = (wanted: string) => found.filter(({ identity }) => identity === wanted);
+
+  test("is the same where both contracts say the same identifier", () => {
+    for (const kind of Object.keys(cells)) {
+      const names = ofKind(kind).map((each) => each.names[0]);
+      expect(names.length).toBeGreaterThan(1);
+      expect([...new Set(names)]).toEqual([expect.stringMatching(/^[\da-f]{32}$/)]);
+    }
+  });
+
+  test("is another where they say different identifiers, or come from different municipalities", () => {
+    const [address, elsewhere] = ofKind("email")[0]?.names ?? [];
+    const [number, numberElsewhere] = ofKind("personnummer")[0]?.names ?? [];
+    expect(new Set([address, elsewhere, number, numberElsewhere]).size).toBe(4);
   });
 });
