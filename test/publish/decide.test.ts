@@ -232,6 +232,21 @@ describe("what is decided along time", () => {
     expect(breached(worlds, "stock", changesOf)).toEqual([]);
   });
 
+  test("shows a split of a municipality by itself only for the windows that end with a year", () => {
+    const world: World = {
+      atoms: sexes.map((sex) => ({ municipality: 0, sex, isIn: () => true })),
+      counts: [8, 9],
+      areas: [["hub 0", [0]]],
+      quarters: 4,
+    };
+    const isWithheld = withheldBy(tableOf(world, "last_four_quarters", [3]));
+    const quarters = [0, 1, 2, 3];
+    expect(quarters.map((quarter) => isWithheld(quarter, "hub 0", "sex"))).toEqual([
+      ...[true, true, true, false],
+    ]);
+    expect(quarters.some((quarter) => isWithheld(quarter, "hub 0", "total"))).toBe(false);
+  });
+
   const ofPersons = (persons: number): World => ({
     atoms: [{ municipality: 0, sex: 0, isIn: () => true }],
     counts: [persons],

@@ -46,6 +46,18 @@ describe("persons", () => {
     );
   });
 
+  test("are not told of by a quarter's ideas by the givers' sex: those have numbers for the whole portfolio only, not even a zero elsewhere", async () => {
+    const told = await rows(`
+      select distinct area_kind, status, value
+      from published.indicator_values
+      where indicator_id = 'P01' and measure in ('by_sex', 'givers')
+        and status not in ('missing', 'not_applicable') and area_kind <> 'portfolio'
+      order by all`);
+    expect(told).toEqual(
+      ["group", "hub"].map((area_kind) => ({ area_kind, status: "withheld", value: null })),
+    );
+  });
+
   test("have a row in the ledger for each number that is published, and none for what is withheld", async () => {
     const [told] = await rows(`
       select

@@ -1,5 +1,6 @@
 -- One row per measure about persons, quarter, area, dimension and category with persons: those who count, and all who could.
 -- gather
+-- Persons behind a quarter's ideas are counted for the whole portfolio only.
 with
 counted as (
     select
@@ -47,3 +48,4 @@ where indicator_measures.about_persons
     and counted.is_headcount = (indicator_measures.statistic = 'headcount')
     and counted.denominator_count > 0
     and counted.area_kind <> 'municipality'
+    and (counted.indicator_id <> 'P01' or counted.area_kind = 'portfolio')

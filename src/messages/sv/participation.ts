@@ -126,7 +126,7 @@ export const participation = {
   },
   ideas: {
     name: "Kvartalets idéer efter vilka som lämnade dem",
-    note: "En idé av både kvinnor och män är blandad och delas aldrig mellan dem. Idéer som bara finns på en tavla har ingen känd idégivare och är okända. Gäller någon klass för få personer visas ingen av dem.",
+    note: "En idé av både kvinnor och män är blandad och delas aldrig mellan dem. Idéer som bara finns på en tavla har ingen känd idégivare och är okända. Uppdelningen visas bara för hela portföljen, och inte när någon klass gäller för få personer.",
   },
   known: {
     name: "För hur många är könet känt?",
