@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isTimed } from "../../loaders/models/observations/records.js";
+import { duckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
 import { discoverModels, PROJECT } from "../../loaders/warehouse/models.js";
 import { readReferenceLists } from "../../loaders/warehouse/reference-lists.js";
 import { indicators } from "../../src/indicators/index.js";
@@ -113,7 +114,8 @@ describe("the catalogue", () => {
 
 describe("the queries", () => {
   test("have the columns that the definitions declare, and no other", async () => {
-    const engine = await builtFrom({});
+    const tables = indicators.map(({ id }) => `observations.${id.toLowerCase()}`);
+    const engine = await builtFrom({}, { tables });
     for (const indicator of indicators) {
       const { id, dimensions } = indicator;
       const columns = await engine.extract(
@@ -128,7 +130,7 @@ describe("the queries", () => {
   });
 
   test("read marts and nothing else", async () => {
-    const engine = await builtFrom({});
+    const engine = await duckdbEngine(":memory:");
     const models = await discoverModels(engine);
     const read = models
       .filter(({ schema }) => schema === "observations")

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isTimed } from "../../loaders/models/observations/records.js";
 import type { DuckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
+import { indicators } from "../../src/indicators/index.js";
 import { builtFrom } from "./built-from.js";
 import { after, type Course, QUARTERS, timedWorld } from "./timed-world.js";
 import { members } from "./world.js";
@@ -112,7 +114,12 @@ const given = timedWorld(
 
 let engine: DuckdbEngine;
 beforeAll(async () => {
-  engine = await builtFrom(given);
+  engine = await builtFrom(given, {
+    indicators: indicators.filter(isTimed).map(({ id }) => id),
+    tables: ["indicator_values", "ended_shares", "timed_counts", "survival_steps"].map(
+      (name) => `values.${name}`,
+    ),
+  });
 });
 afterAll(() => engine?.close());
 

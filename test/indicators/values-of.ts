@@ -20,23 +20,11 @@ export async function valuesOfEach<Id extends string>(
   given: Given,
 ): Promise<Record<Id, Values>> {
   const tables = ["values.indicator_values", ...Object.keys(given)];
-  const engine = await builtFrom(narrowed(given, indicators), { indicators, tables });
+  const engine = await builtFrom(given, { indicators, tables });
   const each: [Id, Values][] = [];
   for (const indicator of indicators) each.push([indicator, await valuesIn(engine, indicator)]);
   await engine.close();
   return Object.fromEntries(each) as Record<Id, Values>;
-}
-
-/** Leaves out what the catalogue's tables say of other indicators. */
-function narrowed(given: Given, indicators: string[]): Given {
-  return Object.fromEntries(
-    Object.entries(given).map(([table, rows]) => [
-      table,
-      table.startsWith("marts.indicator")
-        ? rows.filter(({ indicator_id }) => indicators.includes(String(indicator_id)))
-        : rows,
-    ]),
-  );
 }
 
 /** Reads an indicator's values and observations from what is built. */

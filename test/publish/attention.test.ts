@@ -17,7 +17,7 @@ const decision = (decision_id: string, kind: string, record_id: string, more = {
 
 let engine: DuckdbEngine;
 beforeAll(async () => {
-  engine = await builtFrom({
+  const world = {
     ...given,
     "marts.plan_activities": [
       activity(1, "2018-06-30", null),
@@ -30,7 +30,8 @@ beforeAll(async () => {
       decision("B-2", "stalled_case", "moving"),
       decision("B-3", "plan_slip", "skaraborg 1", { due_on: "2019-06-30" }),
     ],
-  });
+  };
+  engine = await builtFrom(world, { tables: ["published.attention", "published.decisions"] });
 });
 afterAll(() => engine.close());
 

@@ -75,7 +75,9 @@ const given = world({
 
 let engine: DuckdbEngine;
 beforeAll(async () => {
-  engine = await builtFrom(given);
+  engine = await builtFrom(given, {
+    tables: ["published.case_events", "published.cases", "published.case_counts"],
+  });
 });
 afterAll(() => engine.close());
 

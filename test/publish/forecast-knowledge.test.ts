@@ -69,7 +69,8 @@ function asKnownThen(given: Given, cutoff: string): Given {
 
 /** All that a quarter's forecasts rest on and say, what came afterwards left out. */
 async function forecastOf(given: Given, period: string) {
-  const engine = await builtFrom(given);
+  const tables = ["values.forecast_draws", "values.little_law", "values.forecasts"];
+  const engine = await builtFrom(given, { tables });
   try {
     return [
       await engine.extract(

@@ -62,7 +62,7 @@ const given = world({
 
 let engine: DuckdbEngine;
 beforeAll(async () => {
-  engine = await builtFrom(given);
+  engine = await builtFrom(given, { tables: ["values.little_law"] });
 });
 afterAll(() => engine.close());
 

@@ -54,7 +54,7 @@ const given = world({
 
 let engine: DuckdbEngine;
 beforeAll(async () => {
-  engine = await builtFrom(given);
+  engine = await builtFrom(given, { tables: ["published.open_items", "published.finished_items"] });
 });
 afterAll(() => engine.close());
 

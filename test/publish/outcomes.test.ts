@@ -5,7 +5,7 @@ import { given } from "./published-world.js";
 
 let engine: DuckdbEngine;
 beforeAll(async () => {
-  engine = await builtFrom(given);
+  engine = await builtFrom(given, { tables: ["published.outcomes"] });
 });
 afterAll(() => engine.close());
 

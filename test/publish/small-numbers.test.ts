@@ -125,6 +125,7 @@ describe("givers by sex in 400 random portfolios of sluices and crossing groups"
         ["givers", "sex", sexes[kind] as string, "numerator"],
         ["share", "sex", sexes[kind] as string, kind === UNKNOWN ? "excluded" : "numerator"],
       ]),
+      { indicators: ["G01"], tables: ["published.indicator_values"] },
     );
     published = await engine.extract(`${VALUES} 'G01'`);
     before = await engine.extract(`${VALUES.replace("published", '"values"')} 'G01'`);
@@ -212,6 +213,7 @@ describe("members of overlapping networks in 300 random portfolios", () => {
           "numerator",
         ]),
       ]),
+      { indicators: ["K04"], tables: ["published.indicator_values"] },
     );
     published = await engine.extract(`${VALUES} 'K04'`);
     await engine.close();

@@ -7,6 +7,8 @@ import { ESSUNGA, GRASTORP, LERUM, members, world } from "../indicators/world.js
 import { flowFaults } from "./flow-faults.js";
 import { changingAreas, histories, memberships, tablesOfHistories } from "./random-histories.js";
 
+const FLOWS = ["published.stage_flows", "published.stage_balances"];
+
 /** Writes the stays of an item in stages, one after the other: each with the day it began. */
 function stays(item_id: string, ...each: [stage: string, entered_date: string][]): Row[] {
   return each.map(([stage, entered_date], i) => ({
@@ -81,7 +83,7 @@ const given = world({
 describe("the flows between stages", () => {
   let engine: DuckdbEngine;
   beforeAll(async () => {
-    engine = await builtFrom(given);
+    engine = await builtFrom(given, { tables: FLOWS });
   });
   afterAll(() => engine.close());
 
@@ -146,6 +148,7 @@ test("whatever the histories, every stage of every area balances in every quarte
     fc.asyncProperty(histories, memberships, async (drawn, changes) => {
       const engine = await builtFrom(
         world({ ...tablesOfHistories(drawn), "marts.area_members": changingAreas(changes) }),
+        { indicators: ["P02", "P03"], tables: [...FLOWS, "values.indicator_values"] },
       );
       try {
         const [{ rows }] = (await engine.extract(

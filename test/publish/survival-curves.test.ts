@@ -13,7 +13,10 @@ const ideas: Course[] = Array.from({ length: 120 }, (_, i) => ({
 describe("published curves", () => {
   let engine: DuckdbEngine;
   beforeAll(async () => {
-    engine = await builtFrom(timedWorld(ideas));
+    engine = await builtFrom(timedWorld(ideas), {
+      indicators: ["P06", "P07"],
+      tables: ["published.survival_curves"],
+    });
   });
   afterAll(() => engine?.close());
 

@@ -6,7 +6,7 @@ import { given } from "./published-world.js";
 
 let engine: DuckdbEngine;
 beforeAll(async () => {
-  engine = await builtFrom(given);
+  engine = await builtFrom(given, { tables: ["published.target_verdicts"] });
 });
 afterAll(() => engine.close());
 

@@ -51,7 +51,7 @@ const memory = await duckdbEngine(":memory:");
 const marts = (await projectModels(memory)).filter(({ schema }) => schema === "marts");
 let engine: DuckdbEngine;
 beforeAll(async () => {
-  engine = await builtFrom({});
+  engine = await builtFrom({}, { tables: marts.map(({ table }) => table) });
 });
 afterAll(async () => {
   await engine.close();
