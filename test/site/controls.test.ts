@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Served, serveSite } from "../../loaders/site/serve.js";
 import { startBrowser } from "./browser.js";
@@ -11,11 +11,13 @@ import { visit } from "./visit.js";
 
 const site = inject("site");
 let browser: Browser;
+let tab: Page;
 let dir: string;
 let served: Served;
 
 beforeAll(async () => {
   browser = await startBrowser(site.browser);
+  tab = await browser.newPage();
   dir = await mkdtemp(join(tmpdir(), "controls-"));
   await writeFile(join(dir, "picture.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(join(dir, "index.html"), page(""));
@@ -38,13 +40,10 @@ function page(main: string, { head = "", html = "lang='sv'", zoom = "" } = {}): 
 
 async function faults(html: string, width = 1280): Promise<string[]> {
   await writeFile(join(dir, "page.html"), html);
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  try {
-    const visited = await visit(context, new URL("/page", served.url).href);
-    return [...(await pageFaults(visited)), ...(await linkFaults(visited.page, dir))];
-  } finally {
-    await context.close();
-  }
+  await tab.emulateMedia({ media: "screen" });
+  await tab.setViewportSize({ width, height: 800 });
+  const visited = await visit(tab, new URL("/page", served.url).href);
+  return [...(await pageFaults(visited)), ...(await linkFaults(tab, dir))];
 }
 
 describe("the checks of the site find", () => {

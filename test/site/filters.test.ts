@@ -1,23 +1,20 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startBrowser } from "./browser.js";
 import { visit } from "./visit.js";
 
 const site = inject("site");
 const pages = ["/", "/flode", "/aterbruk", "/deltagande", "/kvalitet"];
 let browser: Browser;
-let context: BrowserContext;
+let tab: Page;
 
 beforeAll(async () => {
   browser = await startBrowser(site.browser);
-});
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ locale: "sv-SE" });
+  tab = await browser.newPage({ locale: "sv-SE" });
 });
 afterAll(() => browser.close());
 
-const open = (path: string) => visit(context, new URL(path, site.url).href);
+const open = (path: string) => visit(tab, new URL(path, site.url).href);
 const chosen = (page: Page, name: string) => page.locator(`select[name=${name}]`).inputValue();
 const options = (page: Page, name: string) =>
   page

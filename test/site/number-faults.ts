@@ -27,15 +27,22 @@ const marks: Record<string, string> = {
   small: "för få",
 };
 
-/** Reads the extract of indicator values as the site ships it. */
-export function shippedValues(dist: string): Published[] {
+/** Reads the extract of indicator values as the site ships it, each found by its place: a total before women's figure. */
+export function shippedValues(dist: string): Map<string, Published> {
   const folder = join(dist, "_file/data");
   const file = readdirSync(folder).find((name) => /^indicator_values\..*arrow$/.test(name)) ?? "";
-  return tableFromIPC(readFileSync(join(folder, file)))
+  const shown = tableFromIPC(readFileSync(join(folder, file)))
     .toArray()
     .map((row) => row?.toJSON() as Published)
     .filter(isShownAlone)
-    .sort((a, b) => Number(b.dimension === "total") - Number(a.dimension === "total"));
+    .sort((a, b) => Number(a.dimension === "total") - Number(b.dimension === "total"));
+  return new Map(shown.map((value) => [placeOf(value), value]));
+}
+
+type Place = Pick<Published, "indicator_id" | "measure" | "period" | "area_kind" | "area_code">;
+
+function placeOf({ indicator_id, measure, period, area_kind, area_code }: Place): string {
+  return [indicator_id, measure, period, area_kind, area_code].join(" ");
 }
 
 /** A total, or where women are held against men the women's figure. */
@@ -49,7 +56,7 @@ function isShownAlone({ dimension, category }: Published): boolean {
  */
 export async function numberFaults(
   page: Page,
-  values: Published[],
+  values: Map<string, Published>,
   area: { area_kind: string; area_code: string },
 ): Promise<{ compared: number; faults: string[] }> {
   const cells = await page.evaluate(() =>
@@ -68,13 +75,11 @@ export async function numberFaults(
     const [, indicator, measure] = /^([a-z]\d\d)-([a-z0-9-]+)$/.exec(id) ?? [];
     const [, quarter, year] = /^kvartal (\d) (\d{4})$/.exec(heading) ?? [];
     if (!indicator || !measure || !quarter) continue;
-    const row = values.find(
-      (value) =>
-        value.indicator_id === indicator.toUpperCase() &&
-        value.measure === measure.replaceAll("-", "_") &&
-        value.period === `${year}K${quarter}` &&
-        value.area_kind === area.area_kind &&
-        value.area_code === area.area_code,
+    const row = values.get(
+      placeOf({
+        ...{ indicator_id: indicator.toUpperCase(), measure: measure.replaceAll("-", "_") },
+        ...{ period: `${year}K${quarter}`, ...area },
+      }),
     );
     compared++;
     if (!isShown(row, text)) faults.push(`${id} ${heading}: ${text}, published ${row?.value}`);

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startBrowser } from "./browser.js";
 import { linkFaults } from "./link-faults.js";
 import { numberFaults, shippedValues } from "./number-faults.js";
 import { narrowFaults, pageFaults } from "./page-faults.js";
 import { sitePages } from "./pages.js";
+import { tabsOf } from "./tabs.js";
 import { visit } from "./visit.js";
 
 const site = inject("site");
@@ -27,6 +28,7 @@ const visitedOnce = pages.filter((path) => {
 const values = shippedValues(site.dist);
 let compared = 0;
 let browser: Browser;
+let inTab: ReturnType<typeof tabsOf>;
 
 /** The area whose figures a page shows before a filter is set. */
 function areaOf(path: string): { area_kind: string; area_code: string } {
@@ -37,6 +39,7 @@ function areaOf(path: string): { area_kind: string; area_code: string } {
 
 beforeAll(async () => {
   browser = await startBrowser(site.browser);
+  inTab = tabsOf(await browser.newContext({ locale: "sv-SE", reducedMotion: "reduce" }));
 });
 afterAll(() => browser.close());
 
@@ -47,30 +50,26 @@ test("the site has a page for each part of the navigation and more made from dat
 });
 
 /** Visits a page at a width, looks it over, and narrows it afterwards when it is not visited again. */
-async function faultsOf(path: string, width: number): Promise<string[]> {
-  const viewport = { width, height: 900 };
-  const context = await browser.newContext({ viewport, locale: "sv-SE", reducedMotion: "reduce" });
-  try {
-    const visited = await visit(context, new URL(path, site.url).href);
-    const isCopy = !visitedTwice.includes(path);
-    const faults = await pageFaults(visited, isCopy);
-    const numbers = await numberFaults(visited.page, values, areaOf(path));
-    compared += numbers.compared;
-    const links = await linkFaults(visited.page, site.dist);
-    const narrow = isCopy ? await narrowFaults(visited) : [];
-    return [...faults, ...numbers.faults, ...links, ...narrow];
-  } finally {
-    await context.close();
-  }
+async function faultsOf(page: Page, path: string, width: number): Promise<string[]> {
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width, height: 900 });
+  const visited = await visit(page, new URL(path, site.url).href);
+  const isCopy = !visitedTwice.includes(path);
+  const faults = await pageFaults(visited, isCopy);
+  const numbers = await numberFaults(page, values, areaOf(path));
+  compared += numbers.compared;
+  const links = await linkFaults(page, site.dist);
+  const narrow = isCopy ? await narrowFaults(visited) : [];
+  return [...faults, ...numbers.faults, ...links, ...narrow];
 }
 
 describe("nothing is wrong with", () => {
   test.concurrent.each(visitedOnce)("%s at a desk and in print", async (path) => {
-    expect(await faultsOf(path, 1280)).toEqual([]);
+    expect(await inTab((page) => faultsOf(page, path, 1280))).toEqual([]);
   });
 
   test.concurrent.each(visitedTwice)("%s on a phone", async (path) => {
-    expect(await faultsOf(path, 390)).toEqual([]);
+    expect(await inTab((page) => faultsOf(page, path, 390))).toEqual([]);
   });
 });
 

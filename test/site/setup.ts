@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { serveSite } from "../../loaders/site/serve.js";
 import { startSite } from "../../loaders/site/start-site.js";
+import { dropValues } from "../../loaders/warehouse/drop-values.js";
+import { duckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
 import { load } from "../../loaders/warehouse/load.js";
 import { findBrowser } from "./browser.js";
 
@@ -20,13 +22,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp("src", source, { recursive: true, filter: (path) => !path.includes(".observablehq") });
   const site = startSite(source);
   try {
-    await load({ data, warehouse });
+    const withValues = join(folder, "with-values.duckdb");
+    await load({ data, warehouse: withValues, keep_values: true });
+    await cp(withValues, warehouse);
+    const engine = await duckdbEngine(warehouse);
+    await dropValues(engine);
+    await engine.close();
     await site.build({ warehouse, out: dist });
   } finally {
     site.stop();
   }
   const served = await serveSite({ dir: dist, port: 0 });
-  project.provide("site", { url: served.url, dist, source, warehouse, browser });
+  project.provide("site", { url: served.url, dist, source, warehouse, withValues, browser });
   return async () => {
     await served.close();
     await rm(folder, { recursive: true, force: true });

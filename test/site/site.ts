@@ -6,6 +6,8 @@ export type Site = {
   dist: string;
   source: string;
   warehouse: string;
+  /** The same warehouse with the values before suppression. */
+  withValues: string;
   browser: Browser;
 };
 

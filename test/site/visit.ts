@@ -1,13 +1,14 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 export type Visit = { page: Page; problems: string[] };
 
 /**
- * Opens a page of a site, waits until its figures are drawn, and notes all that should not happen on
- * the way: console messages, errors, failed requests, requests to anywhere else.
+ * Opens a page of a site in a tab, waits until its figures are drawn, and notes all that should not happen
+ * on the way and until the next visit: console messages, errors, failed requests, requests to anywhere else.
  */
-export async function visit(context: BrowserContext, url: string): Promise<Visit> {
-  const page = await context.newPage();
+export async function visit(page: Page, url: string): Promise<Visit> {
+  for (const event of ["console", "pageerror", "requestfailed", "request", "response"])
+    page.removeAllListeners(event);
   const problems: string[] = [];
   const { origin } = new URL(url);
   page.on("console", (message) => problems.push(`console ${message.type()}: ${message.text()}`));

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type DuckdbEngine, duckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
-import { load } from "../../loaders/warehouse/load.js";
 import { indicators } from "../../src/indicators/index.js";
 import type { Indicator, Measure } from "../../src/indicators/indicator.js";
 import { flowFaults } from "../publish/flow-faults.js";
@@ -33,18 +29,12 @@ async function reconciled(engine: DuckdbEngine, indicator: Indicator, measure: M
   };
 }
 
-describe("every measure of the catalogue, on the samples", () => {
-  const folder = mkdtempSync(join(tmpdir(), "slusskollen-reconciliation-"));
+describe("every measure of the catalogue, on the samples that the site is built from", () => {
   let engine: DuckdbEngine;
   beforeAll(async () => {
-    const warehouse = join(folder, "samples.duckdb");
-    await load({ data: "data/samples", warehouse, keep_values: true });
-    engine = await duckdbEngine(warehouse);
+    engine = await duckdbEngine(inject("site").withValues);
   });
-  afterAll(async () => {
-    await engine?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => engine?.close());
 
   test.each(cases)(
     "$name accounts for each record of its population once",
