@@ -14,6 +14,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), "slusskollen-"));
   const dist = join(folder, "dist");
   const warehouse = join(folder, "warehouse.duckdb");
+  const withValues = join(folder, "with-values.duckdb");
   const browser = await findBrowser(join(folder, "browser"));
   const data = join(folder, "data");
   await cp("data/samples", join(data, "exports"), { recursive: true });
@@ -22,7 +23,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp("src", source, { recursive: true, filter: (path) => !path.includes(".observablehq") });
   const site = startSite(source);
   try {
-    const withValues = join(folder, "with-values.duckdb");
     await load({ data, warehouse: withValues, keep_values: true });
     await cp(withValues, warehouse);
     const engine = await duckdbEngine(warehouse);
