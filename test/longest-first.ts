@@ -9,6 +9,7 @@ const LONGEST = [
   "test/loaders/warehouse/load.test.ts",
   "test/loaders/warehouse/killed-load.test.ts",
   "test/tutorial/tutorials.test.ts",
+  "test/site/offline.test.ts",
   "test/site/filters.test.ts",
   "test/site/cases.test.ts",
   "test/site/without-javascript.test.ts",
@@ -16,7 +17,6 @@ const LONGEST = [
   "test/loaders/commands/load.test.ts",
   "test/loaders/commands/persons.test.ts",
   "test/loaders/commands/new-source.test.ts",
-  "test/site/offline.test.ts",
   "test/site/controls.test.ts",
 ];
 
