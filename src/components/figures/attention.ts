@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { sourceName } from "../facts.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import type { Attention } from "../published.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
@@ -49,10 +50,7 @@ function attentionRow(item: Attention, { words }: Context): Cell[] {
   return [
     { text: say.kinds[kindOf(item)], sort: item.sort_order },
     item.municipality_code
-      ? {
-          text: item.municipality_name ?? item.municipality_code,
-          href: link(`kommun/${item.municipality_code}`),
-        }
+      ? municipalityCell(item.municipality_code, item.municipality_name)
       : { symbol: "not_applicable" },
     item.kind === "stalled_case" && item.record_id
       ? { text: item.record_id, href: caseLink(item.record_id) }

@@ -7,7 +7,7 @@ import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import { itemsOf } from "../items.js";
-import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { municipalityNames } from "../municipality-names.js";
 import type { FinishedItem } from "../published.js";
 import type { Scope } from "../scope.js";
@@ -65,10 +65,7 @@ export function cycleTimesFigure(
           .toSorted((a, b) => (a.finished_date < b.finished_date ? 1 : -1))
           .map((item) => [
             { text: item.item_id, href: caseLink(item.item_id) },
-            {
-              text: names.get(item.municipality_code) ?? item.municipality_code,
-              href: link(`kommun/${item.municipality_code}`),
-            },
+            municipalityCell(item.municipality_code, names.get(item.municipality_code)),
             { text: formatDate(item.finished_date, words.format), sort: item.finished_date },
             { text: words.stages[item.next_stage as keyof typeof words.stages] },
             countCell(item.days, words),

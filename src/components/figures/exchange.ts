@@ -2,7 +2,7 @@ import { collate } from "../../collate.js";
 import type { Context } from "../context.js";
 import { figure } from "../figure.js";
 import { hasReported } from "../has-reported.js";
-import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import type { AdoptionFlow, Area } from "../published.js";
 import { reuseFacts } from "../reuse-facts.js";
 import { exchangeSentences } from "../sentences/exchange.js";
@@ -17,7 +17,7 @@ export function exchangeFigure(context: Context, area: Area, flows: AdoptionFlow
   const given = flows.filter((flow) => flow.giver_code === area.area_code);
   const isKnown = hasReported(context, area, "R01", "in_use");
   const row = (code: string, name: string, direction: string, flow: AdoptionFlow): Cell[] => [
-    { text: name, href: link(`kommun/${code}`) },
+    municipalityCell(code, name),
     { text: direction },
     countCell(flow.in_use, words),
     countCell(flow.planned, words),

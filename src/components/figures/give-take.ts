@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { everMembers } from "../ever-members.js";
 import { figure } from "../figure.js";
 import { giveTake } from "../give-take.js";
-import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { municipalityNames } from "../municipality-names.js";
 import type { AdoptionFlow } from "../published.js";
 import { reuseFacts } from "../reuse-facts.js";
@@ -40,7 +40,7 @@ export function giveTakeFigure(context: Context, scope: Scope, flows: AdoptionFl
           { name: say.taken, kind: "number" },
         ],
         rows: rows.map((row) => [
-          { text: row.name, href: link(`kommun/${row.code}`) },
+          municipalityCell(row.code, row.name),
           countCell(row.given, words),
           countCell(row.taken, words),
         ]),

@@ -3,7 +3,7 @@ import { formatDate } from "../../format.js";
 import { type MembershipBar, membershipBars } from "../charts/membership-bars.js";
 import type { Context } from "../context.js";
 import { figure } from "../figure.js";
-import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import type { Hub, HubMember } from "../published.js";
 
 /** Shows since when and until when each municipality has been a member of a hub. */
@@ -41,7 +41,7 @@ export function hubMembershipFigure(context: Context, hub: Hub): HTMLElement {
           { name: say.to, kind: "text" },
         ],
         rows: members.map((member) => [
-          { text: member.municipality_name, href: link(`kommun/${member.municipality_code}`) },
+          municipalityCell(member.municipality_code, member.municipality_name),
           dateCell(member.valid_from),
           member.valid_to === null ? { text: say.still } : dateCell(member.valid_to),
         ]),

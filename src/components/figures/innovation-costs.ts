@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { figure } from "../figure.js";
 import type { InnovationRecord } from "../innovation-record.js";
 import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import type { CaseCost } from "../published.js";
 import { innovationCostSentences } from "../sentences/innovation.js";
 
@@ -37,7 +38,7 @@ export function innovationCostsFigure(
           { name: say.share, kind: "number" },
         ],
         rows: costs.map((cost) => [
-          { text: name(cost), href: link(`kommun/${cost.municipality_code}`) },
+          municipalityCell(cost.municipality_code, name(cost)),
           { text: formatShare(cost.share, 0, words.format), sort: cost.share },
         ]),
       },

@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { figure } from "../figure.js";
 import type { InnovationRecord } from "../innovation-record.js";
 import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { innovationUseSentences } from "../sentences/innovation.js";
 
 /** Shows which municipalities have decided on an innovation and used it, from when and to when, and as what type of reuse. */
@@ -40,10 +41,7 @@ export function innovationUseFigure(
           { name: say.endedOn, kind: "text" },
         ],
         rows: adoptions.map((row) => [
-          {
-            text: row.municipality_name ?? row.municipality_code,
-            href: link(`kommun/${row.municipality_code}`),
-          },
+          municipalityCell(row.municipality_code, row.municipality_name),
           { text: words.categories[row.role] ?? row.role },
           { text: words.categories[row.reuse_type] ?? row.reuse_type },
           dateCell(row.decided_date, words),

@@ -5,7 +5,7 @@ import { caseLink } from "../case-link.js";
 import type { Context } from "../context.js";
 import { everMembers } from "../ever-members.js";
 import { figure } from "../figure.js";
-import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { municipalityNames } from "../municipality-names.js";
 import type { CaseCost, PublishedCase } from "../published.js";
 import { reuseFacts } from "../reuse-facts.js";
@@ -56,7 +56,7 @@ export function jointCasesFigure(
         ],
         rows: joint.map((item) => [
           { text: item.case_id, href: caseLink(item.case_id) },
-          { text: item.municipality_name, href: link(`kommun/${item.municipality_code}`) },
+          municipalityCell(item.municipality_code, item.municipality_name),
           {
             text: codes(item)
               .filter((code) => code !== item.municipality_code)

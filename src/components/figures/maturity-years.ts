@@ -7,6 +7,7 @@ import { figure } from "../figure.js";
 import { link } from "../link.js";
 import { type Component, changeOf, components, heldOn, newestOf } from "../maturity.js";
 import { membersAt } from "../members.js";
+import { municipalityCell } from "../municipality-cell.js";
 import type { Maturity } from "../published.js";
 import type { Scope } from "../scope.js";
 import type { Cell } from "../table.js";
@@ -75,7 +76,7 @@ export function maturityYearsFigure(
           })),
         ],
         rows: assessing.map(({ municipality_code: code, municipality_name: name }) => [
-          { text: name, href: link(`kommun/${code}`) },
+          municipalityCell(code, name),
           ...components.map((component) => path(code, component)),
         ]),
       },

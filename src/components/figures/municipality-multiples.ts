@@ -3,8 +3,8 @@ import { type PanelPoint, smallMultiples } from "../charts/small-multiples.js";
 import { type Context, definitionOf } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
-import { link } from "../link.js";
 import { membersAt } from "../members.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { quartersUntil } from "../quarters.js";
 import type { Scope } from "../scope.js";
 import { multiplesSentences } from "../sentences/multiples.js";
@@ -64,7 +64,7 @@ export function municipalityMultiplesFigure(
           })),
         ],
         rows: members.map((member) => [
-          { text: member.municipality_name, href: link(`kommun/${member.municipality_code}`) },
+          municipalityCell(member.municipality_code, member.municipality_name),
           ...recent.map((period) =>
             valueCell(
               member.values.find((value) => value.period === period),

@@ -3,7 +3,7 @@ import { caseLink } from "../case-link.js";
 import type { Stage } from "../colours.js";
 import { stages } from "../colours.js";
 import type { Context } from "../context.js";
-import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { municipalityNames } from "../municipality-names.js";
 import type { OpenItem } from "../published.js";
 import type { Cell, TableData } from "../table.js";
@@ -41,10 +41,7 @@ function itemRow(
   const days = formatNumber(item.age_days, 0, words.format);
   return [
     { text: item.item_id, href: caseLink(item.item_id) },
-    {
-      text: names.get(item.municipality_code) ?? item.municipality_code,
-      href: link(`kommun/${item.municipality_code}`),
-    },
+    municipalityCell(item.municipality_code, names.get(item.municipality_code)),
     {
       text: words.stages[item.stage as Stage],
       sort: stages.indexOf(item.stage as Stage),

@@ -5,7 +5,7 @@ import { caseLink } from "../case-link.js";
 import { type Context, definitionOf } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
-import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { municipalityNames } from "../municipality-names.js";
 import type { Observation, RecordSource } from "../published.js";
 import { recordSources } from "../record-sources.js";
@@ -69,10 +69,7 @@ export function recordsFigure(
               : { text: record.item_id, href: caseLink(record.item_id) },
             record.municipality_code === null
               ? { symbol: "not_applicable" }
-              : {
-                  text: names.get(record.municipality_code) ?? record.municipality_code,
-                  href: link(`kommun/${record.municipality_code}`),
-                },
+              : municipalityCell(record.municipality_code, names.get(record.municipality_code)),
             record.category === "total"
               ? { symbol: "not_applicable" }
               : { text: words.categories[record.category] ?? record.category },

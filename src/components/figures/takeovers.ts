@@ -7,6 +7,7 @@ import { list } from "../facts.js";
 import { figure } from "../figure.js";
 import { innovationLink } from "../innovation-link.js";
 import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { municipalityNames } from "../municipality-names.js";
 import type { Takeover } from "../published.js";
 import { reuseFacts } from "../reuse-facts.js";
@@ -40,14 +41,7 @@ export function takeoversFigure(
     const innovation = { text: fit.innovation_id, href: innovationLink(fit.innovation_id) };
     const users = fit.user_codes.split(" ").map((code) => names.get(code) ?? code);
     return [
-      ...(isOne
-        ? []
-        : [
-            {
-              text: fit.municipality_name ?? fit.municipality_code,
-              href: link(`kommun/${fit.municipality_code}`),
-            },
-          ]),
+      ...(isOne ? [] : [municipalityCell(fit.municipality_code, fit.municipality_name)]),
       innovation,
       { text: fit.origin_name ?? "" },
       { text: words.categories[fit.solution_type] ?? fit.solution_type },

@@ -2,7 +2,7 @@ import { tileMap } from "../charts/tile-map.js";
 import type { Context } from "../context.js";
 import { figure } from "../figure.js";
 import { giveTake } from "../give-take.js";
-import { link } from "../link.js";
+import { municipalityCell } from "../municipality-cell.js";
 import { municipalityNames } from "../municipality-names.js";
 import type { AdoptionFlow } from "../published.js";
 import { reuseFacts } from "../reuse-facts.js";
@@ -52,7 +52,7 @@ export function tileMapFigure(
           { name: say.taken, kind: "number" },
         ],
         rows: rows.map(({ code, name, taken }) => [
-          { text: name, href: link(`kommun/${code}`) },
+          municipalityCell(code, name),
           countCell(taken, words),
         ]),
       },
