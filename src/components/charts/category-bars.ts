@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber, formatShare } from "../../format.js";
 import type { Messages } from "../../messages.js";
-import { accent, ink } from "../colours.js";
+import { accent } from "../colours.js";
 import type { SymbolName } from "../symbol.js";
-import { plot } from "./plot.js";
+import { barRow, labelledBars } from "./labelled-bars.js";
 
 export type CategoryBar = { label: string; value: number | null; symbol?: SymbolName };
 
@@ -19,41 +19,13 @@ export function categoryBars(
       : isPercent
         ? formatShare(row.value / 100, 0, words.format)
         : formatNumber(row.value, 0, words.format);
-  return plot({
+  const value = (row: CategoryBar) => row.value ?? 0;
+  return labelledBars(rows, {
     width,
-    height: rows.length * 46 + 4,
-    marginTop: 0,
-    marginBottom: 4,
-    marginLeft: 0,
+    most,
     marginRight: 44,
-    x: { axis: null, domain: [0, most] },
-    y: { axis: null, type: "band", domain: rows.map((row) => row.label), padding: 0 },
-    marks: [
-      Plot.barX(rows, {
-        x: (row: CategoryBar) => row.value ?? 0,
-        y: "label",
-        fill: accent,
-        insetTop: 25,
-        insetBottom: 8,
-      }),
-      Plot.text(rows, {
-        y: "label",
-        text: "label",
-        frameAnchor: "left",
-        textAnchor: "start",
-        dy: -10,
-        fill: ink,
-      }),
-      Plot.text(rows, {
-        x: (row: CategoryBar) => row.value ?? 0,
-        y: "label",
-        text: number,
-        textAnchor: "start",
-        dx: 8,
-        dy: 9,
-        fill: ink,
-        fontWeight: 600,
-      }),
-    ],
+    bars: [Plot.barX(rows, { ...barRow, x: value, fill: accent })],
+    number,
+    numberAt: value,
   });
 }
