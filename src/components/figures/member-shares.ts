@@ -1,16 +1,15 @@
 import { formatNumber, formatPeriod } from "../../format.js";
 import { chanceNote } from "../chance-note.js";
-import { shareDots } from "../charts/share-dots.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import type { Scope } from "../scope.js";
 import { shareDotsSentences } from "../sentences/share-dots.js";
 import { sexGate } from "../sex-known.js";
-import { sexLegend } from "../sex-legend.js";
 import { sexSplit } from "../sex-split.js";
 import { byClass, classLabel } from "./breakdown.js";
 import { knownOf, shareCells } from "./sex-shares.js";
+import { sexColumns, sharesPart } from "./sex-table.js";
 
 /** Shows women's and men's share among the members of all groups and of each kind of group, and the seats in steering groups. */
 export function memberSharesFigure(context: Context, scope: Scope): HTMLElement {
@@ -41,23 +40,14 @@ export function memberSharesFigure(context: Context, scope: Scope): HTMLElement 
         ...gate,
       ],
       isUncertain,
-      chart: rows.some(({ share }) => share.women !== null)
-        ? (width) =>
-            shareDots(
-              rows.map(({ share }) => share),
-              { width, words },
-            )
-        : null,
+      ...sharesPart(
+        rows.map(({ share }) => share),
+        context,
+      ),
       label: say.label,
-      legend: sexLegend(words),
       table: {
         caption: say.caption(formatPeriod(period, words.format)),
-        columns: [
-          { name: words.table.category, kind: "text" },
-          ...[words.sex.women, words.sex.men, words.sex.unknown, say.womenShare, say.menShare].map(
-            (name) => ({ name, kind: "number" as const }),
-          ),
-        ],
+        columns: sexColumns(words.table.category, [say.womenShare, say.menShare], context),
         rows: rows.map(({ share, cells }) => [
           { text: share.label },
           ...cells,

@@ -1,17 +1,17 @@
 import { formatNumber, formatPeriod, formatShare } from "../../format.js";
 import { absent } from "../absent.js";
 import { chanceNote } from "../chance-note.js";
-import { type ShareRow, shareDots } from "../charts/share-dots.js";
+import type { ShareRow } from "../charts/share-dots.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
 import type { Scope } from "../scope.js";
 import { sexGate } from "../sex-known.js";
-import { sexLegend } from "../sex-legend.js";
 import { sexSplit } from "../sex-split.js";
 import type { Cell } from "../table.js";
 import { symbolOf, valueCell } from "../value-cell.js";
 import { knownOf } from "./sex-shares.js";
+import { sexColumns, sharesPart } from "./sex-table.js";
 
 /** Shows women's share among the trained leaders above that among the managers, and the one through the other. */
 export function representationFigure(context: Context, scope: Scope): HTMLElement {
@@ -46,23 +46,14 @@ export function representationFigure(context: Context, scope: Scope): HTMLElemen
         ...gate,
       ],
       isUncertain,
-      chart: rows.some(({ share }) => share.women !== null)
-        ? (width) =>
-            shareDots(
-              rows.map(({ share }) => share),
-              { width, words },
-            )
-        : null,
+      ...sharesPart(
+        rows.map(({ share }) => share),
+        context,
+      ),
       label: say.label,
-      legend: sexLegend(words),
       table: {
         caption: say.caption(formatPeriod(period, words.format)),
-        columns: [
-          { name: words.table.category, kind: "text" },
-          ...[words.sex.women, words.sex.men, words.sex.unknown, say.share, say.ratio].map(
-            (name) => ({ name, kind: "number" as const }),
-          ),
-        ],
+        columns: sexColumns(words.table.category, [say.share, say.ratio], context),
         rows: rows.map(({ share, cells }, i) => [
           { text: share.label },
           ...cells,

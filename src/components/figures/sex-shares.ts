@@ -1,6 +1,6 @@
 import { formatPeriod, formatShare } from "../../format.js";
 import { chanceNote } from "../chance-note.js";
-import { type ShareRow, shareDots } from "../charts/share-dots.js";
+import type { ShareRow } from "../charts/share-dots.js";
 import type { Context } from "../context.js";
 import { facts } from "../facts.js";
 import { figure } from "../figure.js";
@@ -8,8 +8,8 @@ import type { Area } from "../published.js";
 import type { Scope } from "../scope.js";
 import { shareDotsSentences } from "../sentences/share-dots.js";
 import { sexGate } from "../sex-known.js";
-import { sexLegend } from "../sex-legend.js";
 import { sexSplit } from "../sex-split.js";
+import { sexColumns, sharesPart } from "./sex-table.js";
 
 /** Shows women's and men's share of the idea givers in the chosen area and, one under the other, in others. */
 export function sexSharesFigure(context: Context, scope: Scope, others: Area[]): HTMLElement {
@@ -32,26 +32,14 @@ export function sexSharesFigure(context: Context, scope: Scope, others: Area[]):
         ...gate,
       ],
       isUncertain,
-      chart: shown.some((row) => row.share.women !== null)
-        ? (width) =>
-            shareDots(
-              shown.map((row) => ({ ...row.share, label: row.area.name })),
-              { width, words },
-            )
-        : null,
+      ...sharesPart(
+        shown.map((row) => ({ ...row.share, label: row.area.name })),
+        context,
+      ),
       label: say.label,
-      legend: sexLegend(words),
       table: {
         caption: say.caption(formatPeriod(scope.period.period, words.format)),
-        columns: [
-          { name: words.table.area, kind: "text" },
-          ...[words.sex.women, words.sex.men, words.sex.unknown, say.womenShare, say.menShare].map(
-            (name) => ({
-              name,
-              kind: "number" as const,
-            }),
-          ),
-        ],
+        columns: sexColumns(words.table.area, [say.womenShare, say.menShare], context),
         rows: shown.map((row) => [
           { text: row.area.name },
           ...row.cells,
