@@ -16,6 +16,8 @@ export type OutcomeKind = {
   shown: "count" | "sek" | "percent";
   /** Says that it is read from the list of decisions, which is where reports of it come from too. */
   isListed?: true;
+  /** Says that it is estimated from those followed or asked, and not counted. */
+  isEstimated?: true;
 };
 
 /** Lists what a financer asks for, in its order: cases, programmes, network, trained, structures, implementations, spread, money, gender. */
@@ -30,7 +32,7 @@ export const outcomeKinds: OutcomeKind[] = [
   count("adoptions_started", "R01", "started", "quarters", "adoptions", "started"),
   count("adoptions_in_use", "R01", "in_use", "at_end", "adoptions"),
   count("reached", "R03", "reached", "at_end", "municipalities"),
-  percent("spread_24", "R02", "spread_24", "at_end"),
+  { ...percent("spread_24", "R02", "spread_24", "at_end"), isEstimated: true },
   { ...sek("granted", "E01", "granted", "at_end"), isListed: true },
   sek("paid", "E01", "paid", "at_end"),
   percent("co_finance", "E01", "co_finance", "at_end"),

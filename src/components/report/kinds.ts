@@ -28,7 +28,7 @@ export const reportKinds: OutcomeKind[] = [
   total("in_operation", "K02", "in_operation", "municipalities", "count"),
   total("on_time", "E06", "on_time", "%", "percent"),
   total("shared", "R10", "shared", "%", "percent"),
-  total("knows", "K10", "knows", "%", "percent"),
+  { ...total("knows", "K10", "knows", "%", "percent"), isEstimated: true },
 ];
 
 function total(

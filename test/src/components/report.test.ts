@@ -95,11 +95,14 @@ describe("the texts of a final report", () => {
 
   it("give an estimated share with its interval", () => {
     const spread = rows.map((row) =>
-      row.indicator_id === "R02" ? { ...row, value: 91, low: 55.1, high: 98.4 } : row,
+      ["R02", "E04"].includes(row.indicator_id)
+        ? { ...row, value: 91, low: 55.1, high: 98.4 }
+        : row,
     );
     expect(text(blocks(spread), "results")).toContain(
       "Av innovationerna beräknas 91\u00a0% (osäkerhet 55–98\u00a0%) ha tagits över",
     );
+    expect(text(blocks(spread), "results")).toContain("Av införandena har 91\u00a0% fått");
   });
 
   it("have no number in their words: each one is a computed value that leads to its indicator", () => {
