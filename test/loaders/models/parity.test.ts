@@ -44,6 +44,7 @@ beforeAll(async () => {
     data: await partOfSamples(join(folder, "data"), MUNICIPALITIES),
     warehouse,
     as_of: AS_OF,
+    keep_values: true,
   });
   duckdb = await duckdbEngine(warehouse, { readOnly: true });
   postgres = postgresEngine(await PGlite.create());
