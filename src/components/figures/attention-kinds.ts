@@ -1,8 +1,9 @@
-import { formatDate, formatNumber } from "../../format.js";
+import { formatDate, formatNumber, formatPeriod } from "../../format.js";
 import type { Context } from "../context.js";
 import { figure } from "../figure.js";
 import { link } from "../link.js";
 import type { Attention } from "../published.js";
+import { newestPeriod } from "../scope.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 import { kindOf } from "./attention.js";
@@ -39,7 +40,12 @@ export function attentionKindsFigure(context: Context, items: Attention[]): HTML
           ),
         ),
       },
-      facts: [say.asOf(formatDate(lists.run.as_of, words.format))],
+      facts: [
+        say.edition(
+          formatPeriod(newestPeriod(lists).period, words.format),
+          formatDate(lists.run.as_of, words.format),
+        ),
+      ],
     },
     words,
   );

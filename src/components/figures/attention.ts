@@ -6,6 +6,7 @@ import { figure } from "../figure.js";
 import { link } from "../link.js";
 import { municipalityCell } from "../municipality-cell.js";
 import type { Attention } from "../published.js";
+import { newestPeriod } from "../scope.js";
 import type { Cell } from "../table.js";
 import { countCell } from "../value-cell.js";
 
@@ -37,7 +38,10 @@ export function attentionFigure(context: Context, items: Attention[]): HTMLEleme
         rows: sorted.map((item) => attentionRow(item, context)),
       },
       facts: [
-        say.asOf(formatDate(lists.run.as_of, words.format)),
+        say.edition(
+          formatPeriod(newestPeriod(lists).period, words.format),
+          formatDate(lists.run.as_of, words.format),
+        ),
         words.figure.n(formatNumber(items.length, 0, words.format)),
       ],
     },

@@ -121,6 +121,7 @@ export const figures = {
     rows: (source: string, count: number, text: string) =>
       `${source}, ${text} ${count === 1 ? "rad" : "rader"}`,
     asOf: (date: string) => `Läget den ${date}`,
+    edition: (quarter: string, date: string) => `Utgåva: ${quarter} · läget den ${date}`,
   },
   coverage: {
     name: "Vem har rapporterat?",

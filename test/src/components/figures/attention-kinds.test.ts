@@ -4,8 +4,9 @@ import type { Context } from "../../../../src/components/context.js";
 import { attentionKindsFigure } from "../../../../src/components/figures/attention-kinds.js";
 import type { Attention } from "../../../../src/components/published.js";
 import { sv } from "../../../../src/messages.js";
+import { lists } from "../lists.js";
 
-const context = { words: sv, lists: { run: { as_of: "2020-06-30" } } } as unknown as Context;
+const context = { words: sv, lists } as unknown as Context;
 const item = (kind: Attention["kind"], sort_order: number, indicator_id = "P04") =>
   ({ kind, sort_order, indicator_id, is_joint: sort_order === 1, since: null }) as Attention;
 const shown = (items: Attention[]) => attentionKindsFigure(context, items);
