@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../loaders/publish/decide.js";
-import type { Basis, Dimension, PersonTable, Place } from "../../loaders/publish/person-table.js";
+import type {
+  Basis,
+  Dimension,
+  PersonTable,
+  Place,
+  Sealed,
+} from "../../loaders/publish/person-table.js";
 import { randomNumbers } from "./random-portfolios.js";
 import { type Sum, toldBy } from "./worlds.js";
 
@@ -284,4 +290,69 @@ describe("what is decided along time", () => {
       expect(isTotalWithheld(now, before, wasWithheld)).toBe(expected);
     },
   );
+});
+
+type IsWithheld = ReturnType<typeof withheldBy>;
+
+/** What an edition of one quarter said: each area by itself, as its figures are read. */
+function sealedOf(world: World, isWithheld: IsWithheld): Sealed {
+  const dimensions = [TOTAL, SEX].map(({ name }) => name);
+  const counted = (codes: number[], name: string) =>
+    (name === "sex" ? [sexes, [0], [1]] : [sexes]).map(
+      (wanted) => sumOf(world, codes, 0, wanted).value,
+    );
+  return {
+    period: "0",
+    number: 0,
+    places: world.areas.map(([area, codes]) => ({
+      ...{ areas: [area], municipalities: new Set<string>(), is_group_only: false },
+      counts: new Map(
+        dimensions
+          .filter((name) => !isWithheld(0, area, name))
+          .map((name) => [name, counted(codes, name)]),
+      ),
+    })),
+    withheld: new Map(
+      dimensions.map((name) => [
+        name,
+        new Set(world.areas.map(([area]) => area).filter((area) => isWithheld(0, area, name))),
+      ]),
+    ),
+  };
+}
+
+describe("one person more between two editions", () => {
+  const worlds = draw(120, 4, [() => true], 1).map((before) => {
+    const added = below(before.counts.length);
+    const counts = before.counts.map((count, atom) => (atom === added ? count + 1 : count));
+    const after: World = { ...before, counts };
+    const wasWithheld = withheldBy(tableOf(before, "stock"));
+    const sealed = [sealedOf(before, wasWithheld)];
+    const isWithheld = withheldBy({ ...tableOf(after, "stock"), sealed });
+    const facts = { before: factsOf(before, wasWithheld), after: factsOf(after, isWithheld) };
+    return { before, after, facts };
+  });
+  const valueIn = ({ counts }: World, { atoms }: Sum) =>
+    atoms.reduce((sum, atom) => sum + (counts[atom] ?? 0), 0);
+
+  test("changes no number that both show", () => {
+    const told = worlds.map(({ before, facts }) => {
+      const known = new Set(facts.before.map(({ atoms }) => atoms.join()));
+      const both = facts.after.filter(({ atoms }) => known.has(atoms.join()));
+      return [both.filter((fact) => valueIn(before, fact) !== fact.value).length, both.length];
+    });
+    const sum = (at: number) => told.reduce((all, each) => all + (each[at] ?? 0), 0);
+    expect(sum(0)).toBe(0);
+    expect(sum(1)).toBeGreaterThan(60);
+  });
+
+  test("gives away nobody to somebody who holds on to what the first still says rightly", () => {
+    const leaking = worlds.filter(({ after, facts }) => {
+      const kept = facts.before.filter((fact) => valueIn(after, fact) === fact.value);
+      return (
+        toldBy([...facts.after, ...kept], cellsOf(after), after.atoms.length, LEAST).length > 0
+      );
+    });
+    expect(leaking).toEqual([]);
+  });
 });
