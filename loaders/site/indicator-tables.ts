@@ -61,7 +61,7 @@ export async function areasTable(
   period: string,
 ): Promise<string> {
   const reader = await connection.runAndReadAll(
-    `select areas.name as heading, measure, value, status
+    `select areas.name as heading, measure, value, status, is_uncertain
     from published.indicator_values
     inner join published.areas using (area_kind, area_code)
     where indicator_id = $id and period = $period and dimension = 'total'

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { butterflyFigure } from "../../../../src/components/figures/butterfly.js";
 import { memberSharesFigure } from "../../../../src/components/figures/member-shares.js";
 import { processingFigure } from "../../../../src/components/figures/processing.js";
 import { ratioSentences } from "../../../../src/components/figures/rate-ratio.js";
@@ -180,5 +181,35 @@ describe("a figure whose sex is known for too few", () => {
     expect(node.querySelector(".finding")?.textContent).toContain("lämnas inte ut");
     expect(node.querySelectorAll("tbody .symbol").length).toBeGreaterThanOrEqual(4);
     expect(node.classList.contains("uncertain-figure")).toBe(false);
+  });
+});
+
+describe("butterflyFigure", () => {
+  const [area] = lists.areas as [(typeof lists.areas)[0]];
+  const [, period] = lists.periods as [unknown, (typeof lists.periods)[0]];
+  const known = (dimension: string, category: string, persons: number) =>
+    value({ indicator_id: "G01", measure: "known", dimension, category, value: persons });
+  const rows = [
+    known("progress", "before_testing", 45),
+    known("progress_sex", "before_testing/women", 26),
+    known("progress_sex", "before_testing/men", 19),
+    known("progress", "testing_or_further", 25),
+    known("progress_sex", "testing_or_further/women", 7),
+    known("progress_sex", "testing_or_further/men", 18),
+  ];
+
+  it("draws givers by how far an idea has come, women before men, and nobody of unknown sex", () => {
+    const node = butterflyFigure(
+      { select: selector(rows), lists, indicators, words: sv },
+      { area, period },
+      { indicator: "G01", measure: "known", dimension: "progress" },
+    );
+    expect(node.querySelector("svg[role=img]")).not.toBeNull();
+    const texts = (within: string) => [...node.querySelectorAll(within)].map((e) => e.textContent);
+    expect(texts("thead th")).toEqual(["Klass", "Kvinnor", "Män", "Alla", "Kvinnors andel"]);
+    expect(texts("tbody tr:first-child td").slice(0, 3)).toEqual(["26", "19", "45"]);
+    expect(node.querySelector(".finding")?.textContent).toBe(
+      "Kvinnorna är fler än männen bland dem vars idéer inte har testats. Männen är fler än kvinnorna bland dem med en idé i test eller längre.",
+    );
   });
 });
