@@ -151,7 +151,9 @@ export const sv = {
     period: (period: string, date: string) => `${period}, läget den ${date}`,
     n: (n: string) => `n\u00a0=\u00a0${n}`,
     coverage: (reported: string, expected: string) =>
-      `${reported} av ${expected} ${expected === "1" ? "kommun" : "kommuner"} har rapporterat`,
+      expected === "1"
+        ? `kommunen har ${reported === "0" ? "inte " : ""}rapporterat`
+        : `${reported} av ${expected} kommuner har rapporterat`,
     preliminary:
       "Streckade staplar är preliminära: någon kommun som brukar rapportera har inte gjort det för kvartalet, eller så pågår kvartalet ännu. När de blir slutliga står i tabellen.",
     small: "Litet underlag: färre än 30 personer.",

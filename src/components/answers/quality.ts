@@ -23,6 +23,7 @@ export function qualityAnswer(
   const asked = deliveries
     .filter(({ period }) => period === scope.period.period)
     .filter(({ municipality_code }) => members.has(municipality_code));
+  const isSilent = members.size > 0 && neverDelivered(asked).length === members.size;
   const quarter = formatPeriod(scope.period.period, words.format);
   return [
     say.rows(
@@ -32,7 +33,9 @@ export function qualityAnswer(
     ),
     asked.some(isDue)
       ? say.reported(number(wholeOf(asked)), number(members.size), quarter, restOf(asked, words))
-      : say.early(quarter),
+      : isSilent
+        ? say.silent(number(members.size))
+        : say.early(quarter),
   ];
 }
 

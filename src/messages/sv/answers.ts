@@ -45,7 +45,11 @@ export const answers = {
       `Av alla ${rows} lästa rader är ${accepted} godkända och ${refused} underkända; resten är utelämnade enligt fasta regler.`,
     early: (quarter: string) => `För ${quarter} väntas ännu ingenting.`,
     reported: (whole: string, all: string, quarter: string, rest: string[]) =>
-      `${whole === "0" ? "Ingen" : whole} av ${count(all, "kommun", "kommuner")} har lämnat allt som skulle ha kommit för ${quarter}${rest.length === 0 ? "" : `; ${rest.join(", och ")}`}.`,
+      `${all === "1" ? `Kommunen har ${whole === "0" ? "inte " : ""}` : `${whole === "0" ? "Ingen" : whole} av ${all} kommuner har `}lämnat allt som skulle ha kommit för ${quarter}${rest.length === 0 ? "" : `; ${rest.join(", och ")}`}.`,
+    silent: (all: string) =>
+      all === "1"
+        ? "Kommunen har aldrig lämnat någon fil."
+        : `Ingen av de ${all} kommunerna har lämnat någon fil.`,
     never: (never: string) => `${never === "1" ? "en" : never} har aldrig lämnat någon fil`,
     awaited: (awaited: string) =>
       awaited === "1" ? "en leverans väntas ännu" : `${awaited} leveranser väntas ännu`,

@@ -117,7 +117,7 @@ export const sentences = {
   coverage: {
     empty: (quarter: string) => `Ingen leverans skulle ännu ha kommit för ${quarter}.`,
     finding: (whole: string, all: string, quarter: string) =>
-      `${whole} av ${all} ${all === "1" ? "kommun" : "kommuner"} har lämnat allt som skulle ha kommit för ${quarter}.`,
+      `${all === "1" ? `Kommunen har ${whole === "0" ? "inte " : ""}` : `${whole} av ${all} kommuner har `}lämnat allt som skulle ha kommit för ${quarter}.`,
     missing: (systems: string) => `Det som saknas gäller ${systems}.`,
     complete: "Inget saknas.",
     awaited: (count: number) =>

@@ -35,11 +35,11 @@ describe("coverageSentences", () => {
   it("says that nothing is missing, and that all of it was late", () => {
     const one = delivery("Hjo", "ideabox", "received");
     expect(coverageSentences([one], "2020K1", sv)).toEqual([
-      "1 av 1 kommun har lämnat allt som skulle ha kommit för kvartal 1 2020.",
+      "Kommunen har lämnat allt som skulle ha kommit för kvartal 1 2020.",
       "Inget saknas.",
     ]);
     expect(coverageSentences([one, delivery("Vara", "ideabox", "awaited")], "2020K1", sv)).toEqual([
-      "1 av 1 kommun har lämnat allt som skulle ha kommit för kvartal 1 2020.",
+      "Kommunen har lämnat allt som skulle ha kommit för kvartal 1 2020.",
       "Inget saknas. En leverans väntas ännu.",
     ]);
     const late = [delivery("Hjo", "ideabox", "late"), delivery("Vara", "ideabox", "late")];
@@ -100,6 +100,8 @@ describe("qualityAnswer", () => {
       "1 av 4 kommuner har lämnat allt som skulle ha kommit för kvartal 1 2020.",
     );
     expect(answer(deliveries.slice(2, 3))).toBe("För kvartal 1 2020 väntas ännu ingenting.");
+    const never = ["0001", "0002", "0003", "0004"].map((code) => told(code, code, "never"));
+    expect(answer(never)).toBe("Ingen av de 4 kommunerna har lämnat någon fil.");
   });
 });
 
