@@ -101,10 +101,7 @@ export class Screening<Kept> {
   }
 
   private async read(files: Taken<Kept>[]): Promise<Read<Kept>> {
-    await this.engine.run("set preserve_insertion_order = true"); // a row's place tells its number
-    const unsure = await screenFiles(this.engine, files);
-    await this.engine.run("set preserve_insertion_order = false");
-    return { files, unsure };
+    return { files, unsure: await screenFiles(this.engine, files) };
   }
 
   private async settle(

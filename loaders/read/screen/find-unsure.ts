@@ -1,3 +1,4 @@
+import { findDisordered } from "./find-disordered.js";
 import { FirstLines } from "./first-lines.js";
 import type { Waiting } from "./group-files.js";
 import type { Database } from "./screen-files.js";
@@ -6,7 +7,7 @@ import { screenedRows, takingBack } from "./screened-table.js";
 
 /**
  * Finds the lines of each file that need a second look: those that the screen is not sure of, and those that have
- * their key, or all their values, in common with another. Null for a file whose rows are not its lines.
+ * their key, or all their values, in common with another. Null for a file whose rows are not its lines, one by one.
  */
 export async function findUnsure(
   database: Database,
@@ -22,19 +23,24 @@ export async function findUnsure(
     if (Math.abs(signed) !== file_id) {
       file_id = Math.abs(signed);
       file = lines.get(file_id);
+      file?.begin();
       firsts.clear();
     }
     file?.add(signed > 0, low, high, firsts);
   };
   const select = screenedRows(table, raw, [...lines.keys()]);
+  await database.run("set preserve_insertion_order = true"); // the rows come as they lie
   for (const [file_ids, sames] of await database.numbers(select)) {
     addAll(file_ids as Int32Array, sames as BigUint64Array, add);
   }
+  await database.run("set preserve_insertion_order = false");
   const twice = [...lines].flatMap(([file_id, { again }]) =>
     [...again].map((same): [number, bigint] => [file_id, same]),
   );
   if (twice.length > 0) await database.run(takingBack(table, raw, twice));
-  return new Map([...lines].map(([file_id, each]) => [file_id, each.toExplain()]));
+  const unsure = new Map([...lines].map(([file_id, each]) => [file_id, each.toExplain()]));
+  for (const file_id of await findDisordered(database, files, lines)) unsure.set(file_id, null);
+  return unsure;
 }
 
 function addAll(

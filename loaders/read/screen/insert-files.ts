@@ -8,21 +8,30 @@ import type { Database } from "./screen-files.js";
 import { creation, insertion, SCREENED } from "./screened-table.js";
 import { spelledMunicipality } from "./spelled-words.js";
 
-/** Reads files into the table of screened rows, those of one form in one statement. Answers with the files in the order of their rows. */
-export async function insertFiles(
-  database: Database,
-  files: readonly Waiting[],
-): Promise<Waiting[]> {
-  const groups = groupFiles(files);
-  for (const group of groups) {
-    const [first] = group as [Waiting];
-    const { layout, is_tame } = first.plain;
-    const compiled = compile(layout, readingOf(first), is_tame);
-    await database.run(`create schema if not exists ${SCREENED}`);
-    await database.run(creation(layout.table, compiled));
-    await database.run(insertion(layout.table, compiled, group.map(linesOf), first.plain));
-  }
-  return groups.flat();
+/** In a file with more bytes DuckDB may let several threads read. */
+const ONE_THREAD_BYTES = 4_000_000;
+
+/**
+ * Reads files into the table of screened rows, those of one form in one statement. Where each is read by one thread,
+ * its rows come in their order by themselves; to have that promised costs as much as the reading.
+ */
+export async function insertFiles(database: Database, files: readonly Waiting[]): Promise<void> {
+  await database.run(`create schema if not exists ${SCREENED}`);
+  const isSmall = ({ plain }: Waiting) => plain.bytes.length < ONE_THREAD_BYTES;
+  for (const group of groupFiles(files.filter(isSmall))) await insert(database, group);
+  const large = files.filter((file) => !isSmall(file));
+  if (large.length === 0) return;
+  await database.run("set preserve_insertion_order = true");
+  for (const group of groupFiles(large)) await insert(database, group);
+  await database.run("set preserve_insertion_order = false");
+}
+
+async function insert(database: Database, group: readonly Waiting[]): Promise<void> {
+  const [first] = group as [Waiting];
+  const { layout, is_tame } = first.plain;
+  const compiled = compile(layout, readingOf(first), is_tame);
+  await database.run(creation(layout.table, compiled));
+  await database.run(insertion(layout.table, compiled, group.map(linesOf), first.plain));
 }
 
 function linesOf(file: Waiting): Lines {

@@ -1,17 +1,29 @@
 import type { FirstLines } from "./first-lines.js";
 import type { PlainFile } from "./plain-file.js";
 
+/** One line of so many is looked at again, to know that the rows lie in the order of the lines: DuckDB moves 2,048 at a time. */
+const SAMPLED = 1000;
+
 /** What the screen said of the lines of one file, as they come one after another. */
 export class ScreenedLines {
   private readonly unsure = new Set<number>();
   /** what rows that came again have in common, for the table to take them back */
   readonly again = new Set<bigint>();
+  private readonly samples = new Map<number, bigint>();
+  private readonly first: number;
   private readonly last: number;
   private line: number;
+  private isApart = false;
 
   constructor({ layout, starts }: PlainFile) {
-    this.line = layout.header.index + 1;
+    this.first = layout.header.index + 1;
     this.last = starts.length;
+    this.line = this.first;
+  }
+
+  /** Says that the next line does not lie behind one of the same file. */
+  begin(): void {
+    this.isApart = this.line !== this.first;
   }
 
   /** Takes in the next line: whether it is sure, and 64 bits that another line with its key has too. */
@@ -21,14 +33,27 @@ export class ScreenedLines {
       this.unsure.add(line);
       return;
     }
+    if (line % SAMPLED === 0 || line === this.last || line === this.first + 1) {
+      this.samples.set(line, joined(low, high));
+    }
     const first = firsts.find(low, high, line);
     if (first === 0) return;
     this.unsure.add(first).add(line);
-    this.again.add((BigInt(high) << 32n) | BigInt(low));
+    this.again.add(joined(low, high));
   }
 
-  /** Lists the lines that need a second look; null when there are not as many rows as lines. */
+  /** Lists the lines that need a second look; null when there are not as many rows as lines, or they do not lie together. */
   toExplain(): number[] | null {
-    return this.line === this.last ? [...this.unsure].sort((a, b) => a - b) : null;
+    if (this.line !== this.last || this.isApart) return null;
+    return [...this.unsure].sort((a, b) => a - b);
   }
+
+  /** Gives some lines that are sure, with what each has in common with no other. */
+  sampled(): Map<number, bigint> {
+    return new Map([...this.samples].filter(([line]) => !this.unsure.has(line)));
+  }
+}
+
+function joined(low: number, high: number): bigint {
+  return (BigInt(high) << 32n) | BigInt(low);
 }

@@ -1,9 +1,11 @@
 import { fieldsOf } from "../contract.js";
-import type { RawTable } from "../types.js";
+import type { NamedField, RawTable, Reading, Row } from "../types.js";
 import type { Compiled } from "./compile.js";
 import { literal } from "./expression.js";
+import { knownOf } from "./known.js";
 import type { PlainFile } from "./plain-file.js";
 import { type Lines, readLines } from "./read-lines.js";
+import { storedType } from "./stored-type.js";
 
 /**
  * The table of the rows that were screened. They lie in the order of their files and lines, and none is ever taken
@@ -36,9 +38,35 @@ export function insertion(
 
 /** Writes what two rows have in common when the one may be the other again: their key, else all their values. */
 function sameness(raw: RawTable): string {
+  return `hash(${listed(tellingFields(raw).map(({ name }) => name))})`;
+}
+
+function tellingFields(raw: RawTable): NamedField[] {
   const kept = fieldsOf(raw).filter(({ kind }) => kind !== "dropped");
   const keys = kept.filter(({ key }) => key);
-  return `hash(${listed((keys.length > 0 ? keys : kept).map(({ name }) => name))})`;
+  return keys.length > 0 ? keys : kept;
+}
+
+/** Writes the select of what given rows would have in common with others if they lay in the table, in their order. */
+export function samenessOf(
+  raw: RawTable,
+  reading: Reading,
+  is_tame: boolean,
+  rows: readonly Row[],
+): string {
+  const fields = tellingFields(raw);
+  const values = rows.map((row, place) => {
+    const cells = fields.map(({ name }) => row[name] ?? null);
+    return `(${[place, ...cells.map((cell) => (cell === null ? "null" : literal(String(cell))))]})`;
+  });
+  const typed = fields.map((field) => {
+    const [type] = storedType(knownOf(raw, field, reading, is_tame)).split(" using ");
+    return `cast("${field.name}" as ${type})`;
+  });
+  return `
+    select hash(${typed}) as same
+    from (values ${values}) as rows (place, ${listed(fields.map(({ name }) => name))})
+    order by place`;
 }
 
 /** Writes the select of a file's number, negative for a row that is not sure, and of what its row has in common with others. */

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type PlainFile, plainFile } from "../../../loaders/read/screen/plain-file.js";
+import { screenFiles } from "../../../loaders/read/screen/screen-files.js";
 import { sources } from "../../../loaders/sources/index.js";
 import { duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
 import { loadFiles } from "../../../loaders/warehouse/load-files.js";
@@ -252,4 +254,30 @@ test("a large plain file is taken in by the screen; a small one and one with per
   expect(taken("events", 10)).toBe(true);
   expect(taken("events", 30)).toBe(false);
   await engine.close();
+});
+
+test("a file whose rows do not lie in the order of its lines is not screened", async () => {
+  const engine = await duckdbEngine(":memory:");
+  const lines = Array.from({ length: 5 }, (_, n) => good(n));
+  const plan = await planOf([log(...lines), log(good(7))]);
+  const files = [];
+  for (const [at, delivery] of plan.deliveries.entries()) {
+    const source = sources.events as (typeof sources)[string];
+    const bytes = await readFile(delivery.path);
+    const plain = plainFile(bytes, source, Object.values(sources), 0) as PlainFile;
+    files.push({ file_id: at + 1, delivery, context: plan.contextOf(delivery), sha256: "", plain });
+  }
+  const turned = (sql: string) => engine.run(sql.replace(/from screened$/, "$& order by all desc"));
+  const unsure = [
+    await screenFiles({ ...engine, run: turned }, files),
+    await screenFiles(
+      engine,
+      files.map((file) => ({ ...file, file_id: file.file_id + 2 })),
+    ),
+  ];
+  await engine.close();
+  expect(unsure.map((each) => [...each.values()])).toEqual([
+    [null, []],
+    [[], []],
+  ]);
 });
