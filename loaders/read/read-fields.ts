@@ -2,10 +2,10 @@ import type { z } from "zod";
 import { Fault } from "./fault.js";
 import type { Given, NamedField, RawTable, Reading, Value } from "./types.js";
 
-/** The values of a row's fields, or what is wrong with them. */
+/** The values of a row's fields, or what is wrong with them, and the values of the others where each is read by itself. */
 export type Read =
   | { values: Record<string, Value> }
-  | { faults: { field: NamedField; fault: Fault }[] };
+  | { faults: { field: NamedField; fault: Fault }[]; others: Record<string, Value> | null };
 
 const most = 1000;
 
@@ -27,7 +27,7 @@ export function fieldReader(
       if (read instanceof Fault) faults.push({ field, fault: read });
       else values[field.name] = read;
     }
-    return faults.length > 0 ? { faults } : { values };
+    return faults.length > 0 ? { faults, others: values } : { values };
   };
 }
 
@@ -39,6 +39,7 @@ function wholeRow(
   const read = raw.row.safeParse(given);
   if (read.success) return { values: read.data };
   return {
+    others: null,
     faults: read.error.issues.map((issue) => {
       const field = declared.find(({ name }) => name === issue.path[0]);
       if (field) return { field, fault: faultOf(issue, field.name) };

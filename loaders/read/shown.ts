@@ -1,4 +1,5 @@
 import { contactIn } from "./contact-in-text.js";
+import { mostDigits } from "./most-digits.js";
 import { textOf } from "./normalise-text.js";
 import { holdsPersonalNumber } from "./personal-number.js";
 import type { Cell } from "./types.js";
@@ -6,8 +7,12 @@ import type { Cell } from "./types.js";
 /** What stands in the place of a value that is not shown. */
 export const hidden = "(värdet visas inte)";
 
+/** None of them has fewer digits, but an address, which has one of three signs. */
+const fewest = 7;
+
 /** Says whether text could point at a person: a personal number, an address, a phone or another long number. */
 export function pointsAtPerson(text: string): boolean {
+  if (mostDigits(text) < fewest && !/[@([]/.test(text)) return false;
   return (
     holdsPersonalNumber(text) ||
     contactIn(text) !== null ||

@@ -5,7 +5,7 @@ import { refusedRow } from "./refused-row.js";
 import { sameKey } from "./row-faults.js";
 import { stageOf } from "./stage-of.js";
 import type { Tally } from "./tally.js";
-import type { Cell, NamedField, RawTable, Reading, Row } from "./types.js";
+import type { Cell, NamedField, RawTable, Reading, Row, Value } from "./types.js";
 
 export type TakeRow = (record: {
   sheet: string | null;
@@ -37,12 +37,13 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
     if (rule !== null) return tally.ignore(rule);
     const given = givenOf(declared, cells, reading);
     const read = readFields(given);
-    const said = () => refusedRow(table, { raw, declared }, given, columnOf);
+    const said = (values: Record<string, Value> | null) =>
+      refusedRow(table, { raw, declared }, given, columnOf, values);
     if ("faults" in read) {
-      return tally.refuse(
-        read.faults.map(({ field, fault }) => ({ sheet, row, column: columnOf(field), ...fault })),
-        said(),
-      );
+      const reasons = read.faults.map(({ field, fault: { code, expected, message } }) => {
+        return { sheet, row, column: columnOf(field), code, expected, message };
+      });
+      return tally.refuse(reasons, said(read.others));
     }
     const { values } = read;
     const words = stages.flatMap(({ name }) => values[name] ?? []).map(String);
@@ -55,7 +56,7 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
       if (first !== undefined) {
         const names = keys.map(columnOf);
         const fault = sameKey(names.join("' och '"), first);
-        return tally.refuse([{ sheet, row, column: names[0] ?? null, ...fault }], said());
+        return tally.refuse([{ sheet, row, column: names[0] ?? null, ...fault }], said(values));
       }
       earlier.set(key, sheet === null ? `rad ${row}` : `rad ${row} i '${sheet}'`);
     }

@@ -31,7 +31,9 @@ export class Tally {
   /** Refuses one row, for one or more reasons; keeps what it said where its cells can be told apart. */
   refuse(reasons: Omit<Refusal, "file" | "said">[], said: RefusedRow | null = null): void {
     this.refused += 1;
-    for (const reason of reasons) this.refusals.push({ file: this.file, ...reason, said });
+    for (const { sheet, row, column, code, expected, message } of reasons) {
+      this.refusals.push({ file: this.file, sheet, row, column, code, expected, message, said });
+    }
   }
 
   /** Closes the books on the rows that the file holds. Throws when they do not add up. */

@@ -51,7 +51,13 @@ function refusalRow(
   { sheet, row, column, code, expected, message, said }: Refusal,
 ) {
   return {
-    ...{ file_id, sheet, row_number: row, column_name: column, code, expected, message },
+    file_id,
+    sheet,
+    row_number: row,
+    column_name: column,
+    code,
+    expected,
+    message,
     table_name: said?.table ?? null,
     record_key: said?.key ?? null,
     cells: said?.cells ?? null,
