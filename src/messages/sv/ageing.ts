@@ -14,7 +14,7 @@ export const ageing = {
   days: "dagar i steget",
   half: "hälften",
   most: "85 %",
-  lines: "- - hälften   — 85 %",
+  lines: "- - hälften, — 85 %",
   note: "En fylld punkt har fastnat. Kraftig kant betyder att idén har legat längre än 85 procent av alla tidigare i samma steg, också de som ännu ligger kvar; med de övriga fyllda har inget hänt på minst 90 dagar. Strecken räknas på alla kommuner tillsammans. Där ett streck saknas har så många ännu inte gått vidare.",
   joint: "Ett gemensamt ärende är en punkt, också när flera av de valda kommunerna deltar i det.",
   missing: (date: string) => `Uppgift saknas om pågående idéer den ${date}.`,
