@@ -6,55 +6,20 @@ targets as (
     from (values ('testing_12', 'testing'), ('implemented_24', 'implemented')) as listed (measure, stage)
 ),
 
-reached as (
-    select
-        item_id,
-        stage,
-        min(reached_date) as reached_date
-    from marts.stage_reaches
-    group by item_id, stage
-),
-
-timed as (
-    select
-        targets.measure,
-        idea_standings.idea_id,
-        idea_standings.captured_date,
-        idea_standings.period,
-        idea_standings.cutoff_on,
-        idea_standings.is_merged,
-        idea_standings.entry_days,
-        greatest(
-            coalesce(reached.reached_date, idea_standings.end_date, idea_standings.cutoff_on)
-            - idea_standings.captured_date,
-            0
-        ) as exit_days,
-        case when reached.reached_date is not null then targets.stage else idea_standings.end_stage end as event,
-        reached.reached_date is not null as is_reached
-    from marts.idea_standings
-    cross join targets
-    left join reached
-        on idea_standings.idea_id = reached.item_id
-        and targets.stage = reached.stage
-        and idea_standings.cutoff_on >= reached.reached_date
-),
-
 judged as (
     select
-        measure,
-        idea_id,
-        captured_date,
-        period,
-        cutoff_on,
-        entry_days,
-        exit_days,
-        event,
-        is_reached,
-        case
-            when is_merged then 'merged'
-            when entry_days > 0 and exit_days <= entry_days then 'delayed_entry'
-        end as reason
-    from timed
+        targets.measure,
+        stage_waits.idea_id,
+        stage_waits.captured_date,
+        stage_waits.period,
+        stage_waits.cutoff_on,
+        stage_waits.entry_days,
+        stage_waits.exit_days,
+        stage_waits.event,
+        stage_waits.is_reached,
+        stage_waits.reason
+    from marts.stage_waits
+    join targets on stage_waits.stage = targets.stage
 ),
 
 -- A giver counts if any of the ideas does, for either stage.

@@ -1,37 +1,6 @@
 -- One row per number of persons whom records count together: the sum of the records' values; a true zero where there are none.
 -- gather
 with
-each_once as (
-    select
-        records.indicator_id,
-        records.measure,
-        records.period,
-        area_municipalities.area_kind,
-        area_municipalities.area_code,
-        records.dimension,
-        records.category,
-        records.record_id,
-        max(records.value) as value
-    from observations.records
-    join marts.indicator_measures
-        on records.indicator_id = indicator_measures.indicator_id
-        and records.measure = indicator_measures.measure
-    join "values".area_municipalities
-        on records.period = area_municipalities.period
-        and records.municipality_code = area_municipalities.municipality_code
-    where indicator_measures.statistic = 'headcount'
-        and records.part = 'numerator'
-    group by
-        records.indicator_id,
-        records.measure,
-        records.period,
-        area_municipalities.area_kind,
-        area_municipalities.area_code,
-        records.dimension,
-        records.category,
-        records.record_id
-),
-
 sums as (
     select
         indicator_id,
@@ -42,7 +11,8 @@ sums as (
         dimension,
         category,
         sum(value) as person_count
-    from each_once
+    from "values".cell_values
+    where part = 'numerator'
     group by indicator_id, measure, period, area_kind, area_code, dimension, category
 )
 

@@ -2,59 +2,33 @@
 -- gather
 -- Type 7 of Hyndman and Fan (1996), as percentile_cont: between the two values beside place 1 + (n - 1) p.
 with
-each_once as (
-    select
-        records.indicator_id,
-        records.measure,
-        records.period,
-        area_municipalities.area_kind,
-        area_municipalities.area_code,
-        records.dimension,
-        records.category,
-        records.record_id,
-        indicator_measures.probability,
-        max(records.value) as value
-    from observations.records
-    join marts.indicator_measures
-        on records.indicator_id = indicator_measures.indicator_id
-        and records.measure = indicator_measures.measure
-    join "values".area_municipalities
-        on records.period = area_municipalities.period
-        and records.municipality_code = area_municipalities.municipality_code
-    where indicator_measures.statistic = 'quantile'
-        and records.part <> 'excluded'
-    group by
-        records.indicator_id,
-        records.measure,
-        records.period,
-        area_municipalities.area_kind,
-        area_municipalities.area_code,
-        records.dimension,
-        records.category,
-        records.record_id,
-        indicator_measures.probability
-),
-
 placed as (
     select
-        indicator_id,
-        measure,
-        period,
-        area_kind,
-        area_code,
-        dimension,
-        category,
-        value,
-        row_number() over (
-            partition by indicator_id, measure, period, area_kind, area_code, dimension, category
-            order by value
-        ) as place,
-        1.0 + probability * (
-            count(*) over (
-                partition by indicator_id, measure, period, area_kind, area_code, dimension, category
-            ) - 1
-        ) as wanted_place
-    from each_once
+        cell_values.indicator_id,
+        cell_values.measure,
+        cell_values.period,
+        cell_values.area_kind,
+        cell_values.area_code,
+        cell_values.dimension,
+        cell_values.category,
+        cell_values.value,
+        row_number() over (cell order by cell_values.value) as place,
+        1.0 + indicator_measures.probability * (count(*) over cell - 1) as wanted_place
+    from "values".cell_values
+    join marts.indicator_measures
+        on cell_values.indicator_id = indicator_measures.indicator_id
+        and cell_values.measure = indicator_measures.measure
+    where indicator_measures.statistic = 'quantile'
+    window cell as (
+        partition by
+            cell_values.indicator_id,
+            cell_values.measure,
+            cell_values.period,
+            cell_values.area_kind,
+            cell_values.area_code,
+            cell_values.dimension,
+            cell_values.category
+    )
 ),
 
 found as (

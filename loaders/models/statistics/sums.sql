@@ -1,43 +1,8 @@
 -- One row per sum, part of a sum, ratio of sums or mean: of the records' values in an area, each record once; null where it would be divided by nothing.
 -- gather
 -- A sum adds what counts; a part of a sum divides that by all that is not left out; a ratio divides it by the other records alone, a mean by
--- how many count. What one municipality gives and another takes, with opposite signs, comes out even in an area of both.
+-- how many count.
 with
-each_once as (
-    select
-        records.indicator_id,
-        records.measure,
-        records.period,
-        area_municipalities.area_kind,
-        area_municipalities.area_code,
-        records.dimension,
-        records.category,
-        records.record_kind,
-        records.record_id,
-        records.part,
-        case when min(records.value) < 0 then sum(records.value) else max(records.value) end as value
-    from observations.records
-    join marts.indicator_measures
-        on records.indicator_id = indicator_measures.indicator_id
-        and records.measure = indicator_measures.measure
-    join "values".area_municipalities
-        on records.period = area_municipalities.period
-        and records.municipality_code = area_municipalities.municipality_code
-    where indicator_measures.statistic in ('sum', 'sum_share', 'ratio', 'mean')
-        and records.part <> 'excluded'
-    group by
-        records.indicator_id,
-        records.measure,
-        records.period,
-        area_municipalities.area_kind,
-        area_municipalities.area_code,
-        records.dimension,
-        records.category,
-        records.record_kind,
-        records.record_id,
-        records.part
-),
-
 added as (
     select
         indicator_id,
@@ -53,7 +18,7 @@ added as (
         count(*) as whole_count,
         count(*) filter (where part = 'numerator') as part_count,
         count(*) filter (where part = 'denominator') as other_count
-    from each_once
+    from "values".cell_values
     group by indicator_id, measure, period, area_kind, area_code, dimension, category
 )
 

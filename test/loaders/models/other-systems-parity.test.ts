@@ -67,7 +67,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "reference/stage_map.csv"), stageMap);
   const warehouse = join(folder, "warehouse.duckdb");
   const environment = { SLUSSKOLLEN_SECRET: "a secret that is long enough" };
-  await load({ data: folder, warehouse, environment });
+  await load({ data: folder, warehouse, environment, keep_values: true });
   duckdb = await duckdbEngine(warehouse, { readOnly: true });
   postgres = postgresEngine(await PGlite.create());
   const read = new Set(marts.flatMap(({ query }) => query.reads));
