@@ -37,16 +37,16 @@ export function editionText(editions: readonly Edition[], edition: Edition): str
     [say.sealedOn, formatDate(manifest.sealed_on)],
     [say.values, formatNumber(manifest.published.indicator_values?.rows ?? 0)],
     [say.inputs, say.inputCount(manifest.deliveries.length, manifest.lists.length)],
-    [say.seal, `<code>${seal}</code>`],
+    [say.seal, `<code class="seal">${seal}</code>`],
   ];
-  const list = facts.map(([term, text]) => `<dt>${term}</dt>\n<dd>${text}</dd>`);
+  const list = facts.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`);
   const checks = manifest.checklist.map(({ is_met, found, waived }) => {
     const state = is_met ? say.met : say.waived;
     const reason = waived === null ? "" : ` ${say.reason(escapeHtml(waived))}`;
     return `<li><strong>${state}.</strong> ${escapeHtml(found)}${reason}</li>`;
   });
   return `${manifest.is_synthetic ? `<p><strong>${words.syntheticMark}.</strong> ${words.synthetic}</p>\n` : ""}<p><a href="../${manifest.edition}/">${say.open}</a></p>
-<dl class="edition-facts">
+<dl class="terms">
 ${list.join("\n")}
 </dl>
 <h2>${say.checklist}</h2>

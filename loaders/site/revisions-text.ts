@@ -32,10 +32,7 @@ export async function revisionsText(edition: Edition): Promise<string> {
     columns: say.revisionColumns,
     rows: whole.slice(0, SHOWN).map((row) => {
       const text = revisionText(row, definitions);
-      return [
-        ...[text.indicator, text.period, text.category, text.old, text.now],
-        ...[text.change, text.causes],
-      ];
+      return [...[text.indicator, text.period, text.old, text.now], ...[text.change, text.causes]];
     }),
   });
   return `${heading}

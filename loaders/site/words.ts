@@ -64,7 +64,7 @@ export const words = {
     unexplained: (reason: string) => `Ändringarna kan inte förklaras: ${reason}`,
     revisions: (shown: string, all: string) =>
       `Ändrade värden för hela portföljen: ${shown} av ${all}`,
-    revisionColumns: ["Indikator", "Kvartal", "Del", "Förut", "Nu", "Ändring", "Orsaker"],
+    revisionColumns: ["Indikator", "Kvartal", "Förut", "Nu", "Ändring", "Orsaker"],
     allRevisions: "Alla ändrade värden (CSV)",
   },
   waived: "Avsteg som gjordes vid förseglingen",

@@ -10,13 +10,10 @@ const NUMBERS = [
 /** Reads the numbers of persons in a sealed edition's revisions; none of the first, which revises nothing. */
 export async function readChanges(
   file: string,
-  about: ReadonlyMap<string, unknown>,
+  about: { has(measure: string): boolean },
 ): Promise<number[]> {
   if (!existsSync(file)) return [];
-  const lines = await readLines(file);
-  const numbers = lines
-    .filter(({ indicator_id, measure }) => about.has(`${indicator_id} ${measure}`))
-    .flatMap((line) => NUMBERS.map((name) => line[name]))
-    .filter(Boolean);
+  const lines = await readLines(file, about);
+  const numbers = lines.flatMap((line) => NUMBERS.map((name) => line[name])).filter(Boolean);
   return [...new Set(numbers)].map(Number);
 }

@@ -46,13 +46,12 @@ async function readOne(folder: string, edition: string): Promise<SealedNumbers> 
         .map(({ code, statistic }) => [`${id} ${code}`, statistic] as const),
     ),
   );
-  const lines = await readLines(join(folder, "figures.csv.gz"));
+  const lines = await readLines(join(folder, "figures.csv.gz"), statistics);
   return {
     edition,
-    rows: lines.flatMap((line) => {
-      const statistic = statistics.get(`${line.indicator_id} ${line.measure}`);
-      return statistic === undefined ? [] : [rowOf(line, statistic)];
-    }),
+    rows: lines.map((line) =>
+      rowOf(line, statistics.get(`${line.indicator_id} ${line.measure}`) ?? ""),
+    ),
     about: new Set(statistics.keys()),
     changes: await readChanges(join(folder, "revisions.csv.gz"), statistics),
     thresholds: Object.values(suppression.thresholds as Record<string, number>),

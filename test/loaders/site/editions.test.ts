@@ -65,7 +65,7 @@ describe("the page about an edition", () => {
     const html = editionText([first], first);
     expect(html).toContain("<strong>Avsteg.</strong> 1 av 9 saknas. Skäl: &lt;Ny&gt; nämnd");
     expect(html).toContain("<strong>Uppfylld.</strong> Inga uppgifter är kvar.");
-    expect(html).toContain("<code>5ea1</code>");
+    expect(html).toContain('<code class="seal">5ea1</code>');
     expect(html).toContain("påhittade exempel");
     expect(editionPage(first).path).toBe("/utgava/om/2020K2");
   });
