@@ -11,9 +11,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const FIGURES = `indicator_id,measure,period,area_kind,area_code,dimension,category,value,numerator,denominator,n,low,high,status,reported,expected,as_of
 G01,givers,2026K2,hub,lerum,sex,women,7,7,7,7,,,final,1,1,2026-09-30
 G01,givers,2026K2,hub,tranas,sex,women,,,,,,,withheld,1,1,2026-09-30
+P01,gross,2026K2,hub,tranas,total,total,8,8,,8,,,final,1,1,2026-09-30
 `;
 
-test("the figures of every sealed edition are read, also of one that another has replaced", async () => {
+test("the figures about persons of every sealed edition are read, also of one that another has replaced", async () => {
   for (const edition of ["2026K2", "2026K2-2"]) {
     await mkdir(join(folder, edition));
     await writeFile(join(folder, edition, "figures.csv.gz"), gzipSync(strToU8(FIGURES)));
