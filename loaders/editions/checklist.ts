@@ -122,7 +122,7 @@ async function issues(engine: Engine): Promise<Found> {
     "issues",
     rows.length,
     "Inga uppgifter är kvar att se över.",
-    `Uppgifter att se över: ${listed(names)}.`,
+    `Kvar att se över: ${listed(names)}.`,
   );
 }
 

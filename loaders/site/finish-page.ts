@@ -5,6 +5,8 @@ export type PageAdditions = {
   /** What a page made from data is about, in its heading and (told from all others) in its title. */
   name?: string | undefined;
   title?: string | undefined;
+  /** What is added to every title: the edition that the pages are of. */
+  within?: string | undefined;
   /** The frame around the page, as HTML with addresses from the site's root: `href="/flode"`. */
   frame: { head: string; header: string; footer: string };
   /** How many folders deep the page stands. */
@@ -22,7 +24,7 @@ export type PageAdditions = {
  */
 export function finishPage(
   html: string,
-  { name, title = name, frame, depth, tables, editions }: PageAdditions,
+  { name, title = name, within, frame, depth, tables, editions }: PageAdditions,
 ): string {
   let page = replaceOnce(html, "<html>", '<html lang="sv">');
   page = replaceOnce(page, ", maximum-scale=1", "");
@@ -31,6 +33,10 @@ export function finishPage(
     page = page.replace(/<div data-editions(?:="")?><\/div>/, () => editions);
   if (name !== undefined && title !== undefined)
     page = namePage(page, escapeHtml(name), escapeHtml(title));
+  if (within !== undefined)
+    page = page.replace(/<title>([^<|]*?)( \|[^<]*)?<\/title>/, (_, own, site = "") => {
+      return `<title>${own}, ${escapeHtml(within)}${site}</title>`;
+    });
   if (tables) page = replaceOnce(page, "</main>", `<noscript>\n${tables}\n</noscript>\n</main>`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page)}">`;
   return replaceOnce(page, '<meta charset="utf-8">', `<meta charset="utf-8">\n${policy}`);

@@ -13,6 +13,7 @@ import { withWarehouse } from "./open-warehouse.js";
 import { pageTables } from "./page-tables.js";
 import { revisionsText } from "./revisions-text.js";
 import { fromTemplate, templatePath, templatePaths } from "./templates.js";
+import { words } from "./words.js";
 
 /**
  * Makes the pages of a built site whole: copies of the templates, each page finished, and the icon
@@ -41,6 +42,7 @@ export async function finishPages(
       const finished = finishPage(html, {
         name: page?.name,
         title: page?.title,
+        within: facts.edition && words.edition.within(facts.edition.edition),
         frame: { head: head(facts), header: header(path, facts), footer: footer(facts) },
         depth: path.split("/").length - 2,
         tables: await tablesOf(front, page),

@@ -29,6 +29,7 @@ export const words = {
     sealed: "Förseglad",
     replacedBy: (edition: string) => `Ersatt av ${edition}`,
     replacedFor: (link: string, reason: string) => `Ersatt av ${link}. ${reason}`,
+    within: (edition: string) => `utgåvan ${edition}`,
     about: (edition: string) => `Om utgåvan ${edition}`,
     isSealed: (quarter: string, date: string) =>
       `Det senaste avslutade kvartalet, ${quarter}, förseglades den ${date}.`,

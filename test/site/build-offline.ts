@@ -1,4 +1,4 @@
 import { buildSite } from "../../loaders/site/build.js";
 
-const [warehouse = "", out = "", source] = process.argv.slice(2);
-await buildSite({ warehouse, out, ...(source ? { source } : {}) });
+const [warehouse = "", out = "", source, sealed] = process.argv.slice(2);
+await buildSite({ warehouse, out, ...(source && { source }), ...(sealed && { sealed }) });

@@ -37,7 +37,7 @@ function canUnshare(): boolean {
 describe("without a network", () => {
   test("the site is built, and every page and file is the same", async () => {
     const out = join(folder, "dist");
-    await offline("test/site/build-offline.ts", site.warehouse, out, site.source);
+    await offline("test/site/build-offline.ts", site.warehouse, out, site.source, site.sealed);
     const files = async (dist: string) => (await readdir(dist, { recursive: true })).sort();
     expect(await files(out)).toEqual(await files(site.dist));
     for (const file of (await files(out)).filter((name) => name.endsWith(".html")))

@@ -8,12 +8,14 @@ import { dropValues } from "../../loaders/warehouse/drop-values.js";
 import { duckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
 import { load } from "../../loaders/warehouse/load.js";
 import { findBrowser } from "./browser.js";
+import { sealedEditions } from "./sealed-editions.js";
 
 /** Loads the samples, builds the site and serves it: once, in a folder of its own, for all tests of the site. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "slusskollen-"));
   const dist = join(folder, "dist");
   const warehouse = join(folder, "warehouse.duckdb");
+  const sealed = join(folder, "sealed");
   const withValues = join(folder, "with-values.duckdb");
   const browser = await findBrowser(join(folder, "browser"));
   const data = join(folder, "data");
@@ -28,12 +30,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const engine = await duckdbEngine(warehouse);
     await dropValues(engine);
     await engine.close();
-    await site.build({ warehouse, out: dist });
+    await sealedEditions(sealed, warehouse, source);
+    await site.build({ warehouse, out: dist, sealed });
   } finally {
     site.stop();
   }
   const served = await serveSite({ dir: dist, port: 0 });
-  project.provide("site", { url: served.url, dist, source, warehouse, withValues, browser });
+  project.provide("site", {
+    url: served.url,
+    dist,
+    source,
+    sealed,
+    warehouse,
+    withValues,
+    browser,
+  });
   return async () => {
     await served.close();
     await rm(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ export type Site = {
   url: string;
   dist: string;
   source: string;
+  sealed: string;
   warehouse: string;
   /** The same warehouse with the values before suppression. */
   withValues: string;

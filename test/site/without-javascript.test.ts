@@ -9,7 +9,7 @@ import { sitePages } from "./pages.js";
 import { tabsOf } from "./tabs.js";
 
 const site = inject("site");
-const pages = sitePages(site.dist);
+const pages = sitePages(site.dist).filter((path) => !/^\/utgava\/./.test(path)); // made of what is sealed
 let browser: Browser;
 let inTab: ReturnType<typeof tabsOf>;
 let sources: Map<string, string>;

@@ -38,6 +38,16 @@ describe("finishPage(html, additions)", () => {
     expect(html).toContain('<h1 class="name" data-name="">Å &amp; &lt;Ö&gt; $1</h1>');
   });
 
+  test("adds the edition to every title, so that no two pages share one", () => {
+    const edition = { within: "utgåvan 2020K2" };
+    expect(finishPage(page, { ...plain, ...edition })).toContain(
+      "<title>Kommun, utgåvan 2020K2 | Slusskollen</title>",
+    );
+    expect(finishPage(page, { ...plain, ...edition, name: "Ö" })).toContain(
+      "<title>Ö, utgåvan 2020K2 | Slusskollen</title>",
+    );
+  });
+
   test("leaves the title of a page that has no name of its own", () => {
     expect(finishPage(page, plain)).toContain("<title>Kommun | Slusskollen</title>");
   });
