@@ -21,6 +21,6 @@ await load({
   data: values.data,
   warehouse: values.warehouse ?? "",
   as_of: values["as-of"],
-  only: "published.indicator_values",
+  only: ["published.indicator_values"],
   ...(known && { adjust: (engine) => settleRecords(engine, known) }),
 });

@@ -35,10 +35,10 @@ export function buildOrder<T extends Step>(steps: T[], given: Iterable<string> =
   return order;
 }
 
-/** Chooses the models that a table is built of, itself among them. */
+/** Chooses the models that tables are built of, themselves among them. */
 export function neededFor<T extends { table: string; reads: string[] }>(
   models: T[],
-  table: string,
+  ...tables: string[]
 ): T[] {
   const byTable = new Map(models.map((model) => [model.table, model]));
   const needed = new Set<T>();
@@ -48,6 +48,6 @@ export function neededFor<T extends { table: string; reads: string[] }>(
     needed.add(model);
     model.reads.forEach(visit);
   };
-  visit(table);
+  tables.forEach(visit);
   return [...needed];
 }

@@ -1,5 +1,6 @@
 import { recordsModel } from "../../loaders/models/observations/records.js";
 import { buildModels } from "../../loaders/warehouse/build-models.js";
+import { neededFor } from "../../loaders/warehouse/build-order.js";
 import { projectModels } from "../../loaders/warehouse/catalogue.js";
 import { type DuckdbEngine, duckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
 import type { Model } from "../../loaders/warehouse/models.js";
@@ -61,19 +62,8 @@ function ofIndicators(given: Given, indicators: string[]): Given {
 function needed(models: Model[], { indicators: ids = ALL, tables }: Narrowed): Model[] {
   const { sql } = recordsModel(indicators.filter(({ id }) => ids.includes(id)));
   const reads = ids.map((id) => `observations.${id.toLowerCase()}`);
-  const byTable = new Map(
-    models.map((model) => [
-      model.table,
-      model.table === "observations.records" ? { ...model, sql, reads } : model,
-    ]),
+  const narrow = models.map((model) =>
+    model.table === "observations.records" ? { ...model, sql, reads } : model,
   );
-  const found = new Set<Model>();
-  const open = [...tables];
-  for (let table = open.pop(); table !== undefined; table = open.pop()) {
-    const model = byTable.get(table);
-    if (!model || found.has(model)) continue;
-    found.add(model);
-    open.push(...model.reads);
-  }
-  return [...found];
+  return neededFor(narrow, ...tables);
 }

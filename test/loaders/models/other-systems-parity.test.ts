@@ -67,7 +67,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "reference/stage_map.csv"), stageMap);
   const warehouse = join(folder, "warehouse.duckdb");
   const environment = { SLUSSKOLLEN_SECRET: "a secret that is long enough" };
-  await load({ data: folder, warehouse, environment, keep_values: true });
+  const only = wanted.map((name) => `marts.${name}`);
+  await load({ data: folder, warehouse, environment, only });
   duckdb = await duckdbEngine(warehouse, { readOnly: true });
   postgres = postgresEngine(await PGlite.create());
   const read = new Set(marts.flatMap(({ query }) => query.reads));

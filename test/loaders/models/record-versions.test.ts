@@ -74,6 +74,9 @@ describe("the same files sent again at a later day", () => {
   let before: Record<string, Row[]>;
   let after: Record<string, Row[]>;
   const environment = { SLUSSKOLLEN_SECRET: "a secret that is long enough" };
+  const only = ["stage_events", "record_versions", "ideas", "headcounts", "deliveries"].map(
+    (name) => `marts.${name}`,
+  );
 
   /** What must not grow: what happened, and the versions of what is told. */
   async function kept(warehouse: string): Promise<Record<string, Row[]>> {
@@ -105,10 +108,10 @@ describe("the same files sent again at a later day", () => {
       }
     };
     await deliver("2020-06-30");
-    await load({ data: join(folder, "data"), warehouse, environment });
+    await load({ data: join(folder, "data"), warehouse, environment, only });
     before = await kept(warehouse);
     await deliver("2020-09-30");
-    await load({ data: join(folder, "data"), warehouse, environment });
+    await load({ data: join(folder, "data"), warehouse, environment, only });
     after = await kept(warehouse);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -133,7 +136,7 @@ describe("the same files sent again at a later day", () => {
       path,
       text.replace("K1;1496-2018-001;1496;2018-02-01", "K1;1496-2018-001;1496;2018-02-02"),
     );
-    await load({ data: join(folder, "data"), warehouse, environment });
+    await load({ data: join(folder, "data"), warehouse, environment, only });
     const corrected = (await kept(warehouse)).versions ?? [];
     const isOld = (row: Row) =>
       before.versions?.some(

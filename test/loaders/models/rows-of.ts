@@ -3,6 +3,7 @@ import { catalogueTables } from "../../../loaders/models/observations/catalogue-
 import { thresholds } from "../../../loaders/publish/thresholds.js";
 import { sources } from "../../../loaders/sources/index.js";
 import { buildModels } from "../../../loaders/warehouse/build-models.js";
+import { neededFor } from "../../../loaders/warehouse/build-order.js";
 import { projectModels } from "../../../loaders/warehouse/catalogue.js";
 import { type DuckdbEngine, duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
 import type { Row } from "../../../loaders/warehouse/engine.js";
@@ -35,7 +36,7 @@ export async function rowsOf(table: string, given: Given, columns: string): Prom
   try {
     models ??= projectModels(engine);
     const all = await models;
-    const needed = closure(all, table, new Set());
+    const needed = neededFor(all, table);
     const roots = await emptyRoots(engine);
     const known = new Set([...roots, ...all.map((model) => model.table)]);
     for (const name of Object.keys(given)) {
@@ -63,13 +64,6 @@ export async function rowsOf(table: string, given: Given, columns: string): Prom
       },
     };
   }
-}
-
-function closure(all: Model[], table: string, seen: Set<string>): Model[] {
-  const model = all.find((each) => each.table === table);
-  if (!model || seen.has(table)) return [];
-  seen.add(table);
-  return [model, ...model.reads.flatMap((read) => closure(all, read, seen))];
 }
 
 export async function emptyRoots(engine: DuckdbEngine): Promise<string[]> {
