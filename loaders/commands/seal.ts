@@ -6,6 +6,7 @@ import { dataFolders } from "../warehouse/data-folders.js";
 import { WrongUse } from "../warehouse/wrong-use.js";
 import type { Command } from "./command.js";
 import { options } from "./options.js";
+import { printedReason } from "./printed-reason.js";
 import { progress } from "./progress.js";
 import { checkNames, unsealedText } from "./unsealed-text.js";
 
@@ -27,6 +28,7 @@ export const seal: Command = async (args) => {
     throw new WrongUse('Ange varför utgåvan ersätts: --replace --reason "…"');
   }
   if (values.reason && !values.replace) throw new WrongUse("--reason hör ihop med --replace.");
+  const reason = values.reason && printedReason(values.reason);
   const waived = waivers(values.waive ?? []);
   const { buildSite } = await import("../site/build.js"); // seconds: not before the arguments are right
   const { audit, auditFigures } = await import("../audit/audit.js");
@@ -35,7 +37,7 @@ export const seal: Command = async (args) => {
     quarter,
     data: values.data,
     as_of: values["as-of"],
-    reason: values.reason,
+    reason,
     waived,
     today: new Date().toISOString().slice(0, 10),
     progress: shown.show,
@@ -96,7 +98,7 @@ function waivers(given: string[]): Partial<Record<CheckCode, string>> {
     if (!CHECKS.some((known) => known === check) || !why) {
       throw new WrongUse(`Ange ett avsteg som --waive punkt="skäl"; punkterna är ${checkNames}.`);
     }
-    return [check, why] as const;
+    return [check, printedReason(why)] as const;
   });
   return Object.fromEntries(pairs);
 }
