@@ -66,12 +66,12 @@ const file = (
   ...more,
 });
 
-/** Ten ideas of Grästorp by the end of September; the project runs from 1 February to 30 September. */
+/** Ten ideas of Grästorp by the end of September, the last of them in June; the project runs from 1 February to 30 September. */
 export const given = world({
   "marts.ideas": Array.from({ length: 10 }, (_, i) => ({
     idea_id: `idea-${i}`,
     municipality_code: GRASTORP,
-    captured_date: "2018-03-01",
+    captured_date: i < 9 ? "2018-03-01" : "2018-06-15",
     is_merged: false,
     origin: "employee",
   })),
@@ -80,6 +80,7 @@ export const given = world({
     target("B on the way", { goal_low: 13, due_on: "2018-12-31" }),
     target("C behind", { goal_low: 14, due_on: "2018-12-31" }),
     target("D too late", { goal_low: 11, due_on: "2018-09-30" }),
+    target("D2 reached late", { goal_low: 10, due_on: "2018-03-31" }),
     target("E no number", { due_on: "2018-12-31" }),
     target("F not computed", { indicator_id: "K99", measure: null, goal_low: 1 }),
     target("G missing", { area_code: "lerum", goal_low: 1 }),

@@ -22,6 +22,7 @@ describe("target verdicts", () => {
       "B on the way 10 on_track ",
       "C behind 10 at_risk ",
       "D too late 10 at_risk ",
+      "D2 reached late 10 reached reached_late",
       "E no number 10 not_judged no_number",
       "F not computed  not_judged not_computed",
       "G missing  not_judged missing",

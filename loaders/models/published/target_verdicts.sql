@@ -1,5 +1,6 @@
 -- One row per target: its goal, the newest value of a complete quarter, how far it should have come, and the verdict.
 -- gather
+-- What was reached in a quarter after the due date's own, and had been known to be lacking until then, was reached late.
 -- So many times a year is judged for the calendar year: the limits in proportion to the part of it that has passed, rounded outwards.
 with
 measured as (
@@ -29,6 +30,30 @@ measured as (
             targets.measure = indicator_measures.measure
             or (targets.measure is null and indicator_measures.sort_order = 1)
         )
+),
+
+crossings as (
+    select
+        measured.target_id,
+        min(calendar_quarters.starts_on) as known_from,
+        min(
+            case
+                when indicator_values.value >= measured.goal_low
+                    and indicator_values.value <= coalesce(measured.goal_high, indicator_values.value)
+                    then calendar_quarters.starts_on
+            end
+        ) as reached_from
+    from measured
+    join published.indicator_values
+        on measured.indicator_id = indicator_values.indicator_id
+        and measured.measure = indicator_values.measure
+        and measured.area_kind = indicator_values.area_kind
+        and measured.area_code = indicator_values.area_code
+    join marts.calendar_quarters on indicator_values.period = calendar_quarters.period
+    where indicator_values.dimension = 'total'
+        and indicator_values.value is not null
+        and calendar_quarters.is_complete
+    group by measured.target_id
 ),
 
 project_times as (
@@ -140,6 +165,10 @@ expected as (
         dated.is_too_early,
         measured.is_yearly,
         years.passed_share,
+        coalesce(
+            crossings.known_from <= dated.judged_by and crossings.reached_from > dated.judged_by,
+            false
+        ) as is_late,
         case when measured.is_yearly then ceil(measured.goal_high * years.passed_share) end as expected_high,
         case
             when measured.is_yearly then floor(measured.goal_low * years.passed_share)
@@ -157,6 +186,7 @@ expected as (
     join dated on measured.target_id = dated.target_id
     join years on measured.target_id = years.target_id
     left join newest on measured.target_id = newest.target_id
+    left join crossings on measured.target_id = crossings.target_id
     left join marts.areas
         on measured.area_kind = areas.area_kind
         and measured.area_code = areas.area_code
@@ -174,7 +204,8 @@ judged as (
             when is_yearly and passed_share >= 1.0 then 'reached'
             when is_yearly and expected_high is null and value >= goal_low then 'reached'
             when is_yearly then 'on_track'
-            when value >= coalesce(goal_low, value) and value <= coalesce(goal_high, value) then 'reached'
+            when value >= coalesce(goal_low, value) and value <= coalesce(goal_high, value)
+                then case when is_late then 'reached_late' else 'reached' end
             when value > goal_high then 'at_risk'
             when judged_by is null then 'no_due_date'
             when ends_on >= judged_by then 'at_risk'
@@ -206,8 +237,11 @@ select
     cast(expected.expected_value as double precision) as expected_value,
     cast(expected.expected_high as double precision) as expected_high,
     cast(
-        case when judged.outcome in ('reached', 'on_track', 'at_risk') then judged.outcome else 'not_judged' end
-        as text
+        case
+            when judged.outcome = 'reached_late' then 'reached'
+            when judged.outcome in ('reached', 'on_track', 'at_risk') then judged.outcome
+            else 'not_judged'
+        end as text
     ) as verdict,
     cast(
         case when judged.outcome not in ('reached', 'on_track', 'at_risk') then judged.outcome end as text

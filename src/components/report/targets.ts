@@ -33,7 +33,8 @@ export function targetSentencesOf(
     });
 }
 
-function leadOf({ verdict, due_on }: TargetVerdict, day: string) {
+function leadOf({ verdict, reason, due_on }: TargetVerdict, day: string) {
+  if (reason === "reached_late") return reason;
   if (verdict === "reached" || verdict === "on_track") return verdict;
   return due_on !== null && due_on <= day ? "missed" : "at_risk";
 }

@@ -8,6 +8,7 @@ export const reasons = {
     not_applicable: "gruppen hade inga kommuner vid mättillfället",
     no_due_date: "målet är inte nått och saknar måldatum",
     not_reached: "så stor andel har ännu inte kommit dit",
+    reached_late: "men först efter måldatumet",
     too_early: "det är för tidigt att säga",
     small: "underlaget är för litet",
     no_start_date: "målet är inte nått och startdatum saknas",

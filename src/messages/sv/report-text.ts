@@ -33,6 +33,7 @@ export const reportText = {
       missed: "Mål som inte nåddes: ",
       at_risk: "Mål i risk: ",
       reached: "Nått mål: ",
+      reached_late: "Mål som nåddes efter måldatumet: ",
       on_track: "Mål på väg: ",
     },
     whose: (target: string, area: string) => `${target}, ${area}`,

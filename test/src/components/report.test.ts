@@ -81,7 +81,7 @@ describe("the texts of a final report", () => {
     ]);
   });
 
-  it("say whose target it is, and that one whose day has passed was not reached", () => {
+  it("say whose target it is, and that one whose day has passed was not reached, or reached too late", () => {
     const due = target({
       ...{ area_kind: "hub", area_code: "tranas", area_name: "Tranås", due_on: "2019-12-31" },
     });
@@ -91,6 +91,8 @@ describe("the texts of a final report", () => {
     expect(text(blocks(rows, [{ ...due, due_on: "2020-12-31" }]), "purpose")).toContain(
       "Mål i risk:",
     );
+    const late = { ...due, verdict: "reached" as const, reason: "reached_late" };
+    expect(text(blocks(rows, [late]), "purpose")).toContain("Mål som nåddes efter måldatumet: En");
   });
 
   it("give an estimated share with its interval", () => {
