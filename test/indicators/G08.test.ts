@@ -58,7 +58,7 @@ describe("G08, coverage of sex", () => {
   let published: Row[];
   beforeAll(async () => {
     const tables = [...Object.keys(given), "values.indicator_values", "published.indicator_values"];
-    const engine = await builtFrom(given, { indicators: ["G08"], tables });
+    const engine = await builtFrom(given, { indicators: ["G01", "G03", "G04", "G08"], tables });
     g08 = await valuesIn(engine, "G08");
     published = await engine.extract(
       "select * from published.indicator_values where indicator_id <> 'G08'",
