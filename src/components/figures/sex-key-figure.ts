@@ -22,7 +22,7 @@ export function sexKeyFigure(context: Context, scope: Scope): HTMLElement {
         total?.value == null
           ? { symbol: symbolOf(total) }
           : formatNumber(total.value, 0, words.format),
-      sentences: shareDotsSentences(counts, lists.run.percent_threshold, words).slice(0, 2),
+      sentences: shareDotsSentences(counts, lists.run.percent_threshold, words),
       chart:
         share.women === null
           ? null
