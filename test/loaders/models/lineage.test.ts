@@ -38,6 +38,7 @@ const without: Record<string, string> = {
     "what many rows say of one pseudonym: they are found by it among the sources of records",
   personal_columns: "the contracts'",
   persons: "what many rows say of one pseudonym: they are found by it among the sources of records",
+  project_times: "dates of the sluices, which name their rows",
   reporting: "what has come and what has not; deliveries name the files",
   run: "the load itself",
   sealed_values: "what an edition published, which it names",
