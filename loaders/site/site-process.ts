@@ -15,7 +15,7 @@ process.on("message", async (message: ToSite) => {
       ...options,
       progress,
       workshop: await workshop,
-      ...(isAudited && { audit: audit }),
+      ...(isAudited && { audit }),
     });
     tell({ fault: null });
   } catch (error) {
@@ -23,10 +23,13 @@ process.on("message", async (message: ToSite) => {
   }
 });
 
-process.on("disconnect", async () => {
+process.on("disconnect", end);
+if (!process.connected) end(); // whoever started this process may be gone before it is awake
+
+async function end(): Promise<void> {
   await workshop.then(({ close }) => close()).catch(() => {});
   process.exit();
-});
+}
 
 /** Has whoever started this process look through the finished site. */
 async function audit(folder: string): Promise<void> {

@@ -30,19 +30,21 @@ export type Site = {
 export function startSite(source?: string): Site {
   const script = new URL("./site-process.ts", import.meta.url);
   const child = fork(script, source ? [source] : [], { execArgv: TYPESCRIPT });
-  const tell = (message: ToSite) => child.send(message);
+  const exited = new Promise<string>((resolve) => {
+    child.on("exit", (code) => resolve(`the build of the site ended with ${code}`));
+  });
+  const tell = (message: ToSite) => child.connected && child.send(message);
   return {
     async build({ audit, progress, ...options }) {
-      const ended = new Promise<string | null>((resolve) => {
+      const built = new Promise<string | null>((resolve) => {
         child.on("message", async (message: FromSite) => {
           if ("done" in message) progress?.(message.done, message.total);
           else if ("audit" in message) tell({ audited: await faultOf(audit?.(message.audit)) });
           else resolve(message.fault);
         });
-        child.on("exit", (code) => resolve(`the build of the site ended with ${code}`));
       });
       tell({ build: { ...options, isAudited: audit !== undefined } });
-      const fault = await ended;
+      const fault = await Promise.race([built, exited]);
       if (fault !== null) throw new Error(fault);
     },
     stop() {

@@ -142,4 +142,12 @@ describe("a build fails with one line that names the page and the fault", () => 
     site.stop();
     expect(await readFile(join(out, "index.html"), "utf8")).toBe(before);
   });
+
+  test("says so when the process that should build it has ended", async () => {
+    const site = startSite(await tinySource(join(folder, "ended-src")));
+    site.stop();
+    await expect(site.build({ warehouse, out: join(folder, "ended") })).rejects.toThrow(
+      "the build of the site ended with 0",
+    );
+  });
 });
