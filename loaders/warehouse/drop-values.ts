@@ -7,8 +7,8 @@ const SCHEMA = "values";
 const KEPT = "person_ledger";
 
 /**
- * Drops the values before suppression from a warehouse that is not yet written: small numbers of persons then never
- * lie on a disk, and most of the bytes, and of the time to write them, are theirs.
+ * Drops the values before suppression from a warehouse that is not yet committed: nobody finds what is withheld there
+ * by a query, and most of the bytes, and of the time to write them, are theirs.
  */
 export async function dropValues(engine: DuckdbEngine): Promise<void> {
   const tables = await engine.extract(
