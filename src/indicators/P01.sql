@@ -19,7 +19,29 @@ gross as (
         on ideas.captured_date between calendar_quarters.starts_on and calendar_quarters.ends_on
 ),
 
-cumulative as (
+counted as (
+    select
+        measure,
+        idea_id,
+        period,
+        municipality_code,
+        origin,
+        channel,
+        coding,
+        false as is_left_out
+    from gross
+    union all
+    select
+        'net' as measure,
+        idea_id,
+        period,
+        municipality_code,
+        origin,
+        channel,
+        coding,
+        is_merged as is_left_out
+    from gross
+    union all
     select
         'gross_cumulative' as measure,
         ideas.idea_id,
@@ -27,7 +49,8 @@ cumulative as (
         ideas.municipality_code,
         coalesce(ideas.origin, 'unknown') as origin,
         coalesce(ideas.channel, 'unknown') as channel,
-        coalesce(idea_codings.coding, 'unknown') as coding
+        coalesce(idea_codings.coding, 'unknown') as coding,
+        false as is_left_out
     from marts.ideas
     left join marts.idea_codings on ideas.idea_id = idea_codings.idea_id
     join marts.calendar_quarters on ideas.captured_date <= calendar_quarters.cutoff_on
@@ -66,34 +89,8 @@ measured as (
         channel,
         coding,
         cast(null as text) as sex,
-        false as is_left_out
-    from gross
-    union all
-    select
-        'net' as measure,
-        'idea' as record_kind,
-        idea_id as record_id,
-        period,
-        municipality_code,
-        origin,
-        channel,
-        coding,
-        cast(null as text) as sex,
-        is_merged as is_left_out
-    from gross
-    union all
-    select
-        measure,
-        'idea' as record_kind,
-        idea_id as record_id,
-        period,
-        municipality_code,
-        origin,
-        channel,
-        coding,
-        cast(null as text) as sex,
-        false as is_left_out
-    from cumulative
+        is_left_out
+    from counted
     union all
     select
         measure,
