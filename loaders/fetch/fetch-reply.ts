@@ -47,7 +47,7 @@ async function fetchOnce(name: string, url: string, how: Manners): Promise<Reply
       await response.body?.cancel();
       throw refused(name, response.status);
     }
-    const text = await textOf(name, response, how.most_bytes);
+    const text = await textOf(name, response, how.most_bytes, signal);
     return { text, document: parsed(name, text) };
   } catch (error) {
     if (error instanceof FetchFault) throw error;
@@ -61,21 +61,42 @@ async function fetchOnce(name: string, url: string, how: Manners): Promise<Reply
   }
 }
 
-/** Reads an answer piece by piece, so that one without end is left in time. */
-async function textOf(name: string, response: Response, most: number): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of response.body ?? []) {
-    bytes += piece.length;
-    if (bytes > most) {
-      const megabytes = (most / 1024 / 1024).toLocaleString("sv-SE", { maximumFractionDigits: 1 });
-      throw new FetchFault(
-        `${name} svarade med mer än ${megabytes} MB. Fråga efter färre nyckeltal eller år.`,
-      );
+/**
+ * Reads an answer piece by piece, so that one without end is left in time. What Node hears of the signal does
+ * not always reach an answer that has begun, so the reading is also left by itself.
+ */
+async function textOf(
+  name: string,
+  { body }: Response,
+  most: number,
+  signal: AbortSignal,
+): Promise<string> {
+  if (!body) return "";
+  const reader = body.getReader();
+  const leave = () => void reader.cancel(signal.reason).catch(() => {}); // the reading tells what failed
+  signal.addEventListener("abort", leave);
+  try {
+    const pieces: Uint8Array[] = [];
+    let bytes = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
+      if (done) return Buffer.concat(pieces).toString("utf8");
+      bytes += value.length;
+      if (bytes > most) throw tooLarge(name, most);
+      pieces.push(value);
     }
-    pieces.push(piece);
+  } finally {
+    signal.removeEventListener("abort", leave);
+    leave();
   }
-  return Buffer.concat(pieces).toString("utf8");
+}
+
+function tooLarge(name: string, most: number): FetchFault {
+  const megabytes = (most / 1024 / 1024).toLocaleString("sv-SE", { maximumFractionDigits: 1 });
+  return new FetchFault(
+    `${name} svarade med mer än ${megabytes} MB. Fråga efter färre nyckeltal eller år.`,
+  );
 }
 
 function refused(name: string, status: number): FetchFault {

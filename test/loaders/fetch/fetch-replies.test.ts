@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { fetchKolada } from "../../../loaders/fetch/fetch-kolada.js";
 import { fetchReply, type Manners, manners } from "../../../loaders/fetch/fetch-reply.js";
 import { fetchVinnova } from "../../../loaders/fetch/fetch-vinnova.js";
@@ -46,6 +46,13 @@ describe("a reply", () => {
     await expect(reply(() => {}, hasty)).rejects.toThrow("svarade inte inom 0,2 sekunder");
     const dripping: Answer = (_request, response) => void response.write("[");
     await expect(reply(dripping, hasty)).rejects.toThrow("svarade inte inom");
+  });
+
+  test("that has begun is left in time, whether or not the signal reaches it", async () => {
+    const deaf = new ReadableStream({ start: (stream) => stream.enqueue(Buffer.from("[")) });
+    vi.stubGlobal("fetch", async () => new Response(deaf));
+    const said = fetchReply("Kolada", "http://exempel.invalid/", { ...hasty, tries: 1 });
+    await expect(said).rejects.toThrow("svarade inte inom").finally(vi.unstubAllGlobals);
   });
 
   test("larger than is allowed is left half read, whatever its length says", async () => {
