@@ -12,6 +12,14 @@ export type PersonRecord = {
   weight: number;
 };
 
+/** Names a measure among all: `G01 givers`. */
+export function measureKey({
+  indicator_id,
+  measure,
+}: Pick<PersonRecord, "indicator_id" | "measure">): string {
+  return `${indicator_id} ${measure}`;
+}
+
 /** The municipalities of an area in a quarter. */
 export type AreaMembers = {
   period: string;
@@ -19,6 +27,25 @@ export type AreaMembers = {
   area_code: string;
   municipality_codes: string[];
 };
+
+/**
+ * Takes numbers of a register that lie in each other apart, as managers among employees: those who are in
+ * the smallest, and then those whom each larger one has beside.
+ */
+export function innerApart(records: readonly PersonRecord[]): PersonRecord[] {
+  return [...groupBy(records, ({ record_id }) => record_id).values()].flatMap((own) => {
+    const sizes = [...new Set(own.map(({ weight }) => weight))].sort((a, b) => a - b);
+    return sizes.flatMap((size, i) =>
+      own
+        .filter(({ weight }) => weight >= size)
+        .map((record) => ({
+          ...record,
+          record_id: `${record.record_id} ${i}`,
+          weight: size - (sizes[i - 1] ?? 0),
+        })),
+    );
+  });
+}
 
 /** Puts records with the same key together. */
 export function groupBy(

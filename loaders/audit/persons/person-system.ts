@@ -1,16 +1,22 @@
 import type { System } from "../proof/system.js";
 import { classify, type Sum } from "./classes.js";
 import { isShown, keyOf, type LedgerRow } from "./ledger-row.js";
-import { type AreaMembers, groupBy, type PersonRecord } from "./person-record.js";
-import { type Bases, possiblePersons, windowOf } from "./possible-persons.js";
-import type { Persons } from "./read-persons.js";
+import {
+  type AreaMembers,
+  groupBy,
+  innerApart,
+  measureKey,
+  type PersonRecord,
+} from "./person-record.js";
+import { possiblePersons, windowOf } from "./possible-persons.js";
+import type { Measures, Persons } from "./read-persons.js";
 import { gather, type Slots } from "./slots.js";
 
-/** What is published of an indicator now, and what sealed editions have published of it. */
+/** What is published of indicators now, and what sealed editions have published of them. */
 export type Told = { now: readonly LedgerRow[]; sealed: readonly LedgerRow[] };
 
 /**
- * Makes the system of one indicator: its persons in classes, the numbers of them that are published now, those
+ * Makes the system of indicators that count the same persons: these in classes, the numbers of them that are published now, those
  * of sealed editions that still are what the persons behind them come to, and as protected cells those of 1 to k − 1
  * persons of every municipality, group and sluice in each category whose members are known. Error: `unproved: …` for a number that is not a count of those persons.
  */
@@ -18,14 +24,10 @@ export function personSystem(
   all: readonly PersonRecord[],
   { now, sealed }: Told,
   { areas, measures, k }: Pick<Persons, "areas" | "measures" | "k">,
-  bases: Bases,
 ): System {
-  const records = apartInTime(
-    all.filter(({ part }) => part !== "excluded"),
-    bases,
-  );
+  const records = apartInTime(innerApart(all.filter(({ part }) => part !== "excluded")), measures);
   const periods = [...new Set(areas.map(({ period }) => period))].sort();
-  const slots = gather(records, possiblePersons(records, periods, bases));
+  const slots = gather(records, possiblePersons(records, periods, measures));
   const members = new Map(areas.map((area) => [areaKey(area), area.municipality_codes]));
   const categories = categoriesOf(records);
   const factsIn = (rows: readonly LedgerRow[]) =>
@@ -45,8 +47,8 @@ export function personSystem(
  * Where all numbers that somebody is in are of one quarter, nothing depends on who is the same in two of them,
  * so each quarter has persons of its own: that grants a reader no less, and there is less to prove at a time.
  */
-function apartInTime(records: PersonRecord[], bases: Bases): PersonRecord[] {
-  const isOfOneQuarter = ({ measure }: PersonRecord) => windowOf(bases.get(measure)) === 1;
+function apartInTime(records: PersonRecord[], measures: Measures): PersonRecord[] {
+  const isOfOneQuarter = (record: PersonRecord) => windowOf(record, measures) === 1;
   return [...groupBy(records, ({ record_id }) => record_id).values()].flatMap((own) =>
     own.every(isOfOneQuarter)
       ? own.map((record) => ({ ...record, record_id: `${record.record_id} ${record.period}` }))
@@ -59,13 +61,12 @@ function factsOf(
   slots: Slots,
   categories: ReadonlyMap<string, ReadonlySet<string>>,
   members: Map<string, string[]>,
-  measures: Persons["measures"],
+  measures: Measures,
 ): (Sum & { value: number })[] {
   // a ratio is of numbers that stand in rows of their own
   if (!STATISTICS.has(row.statistic)) return [];
   const codes = members.get(areaKey(row));
-  const { records_measure = row.measure, base_measure } =
-    measures.get(`${row.indicator_id} ${row.measure}`) ?? {};
+  const { records_measure = row.measure, base_measure } = measures.get(measureKey(row)) ?? {};
   if (!codes) throw new Error(`unproved: unknown area: ${keyOf(row)}`);
   const own = { ...row, measure: records_measure };
   const counted = slots.persons(own, codes, "numerator");
@@ -90,11 +91,12 @@ const COUNTS = new Set(["count", "headcount"]);
 /** Statistics that tell of a numerator and a denominator of persons. */
 const STATISTICS = new Set([...COUNTS, "composition", "share", "rate"]);
 
-type Part = Pick<LedgerRow, "measure" | "dimension" | "category">;
+type Part = Pick<LedgerRow, "indicator_id" | "measure" | "dimension" | "category">;
 
 /** Names the whole that a category is a part of: its dimension, or its own class where two are crossed. */
-function wholeOf({ measure, dimension, category }: Part): string {
-  return `${measure}|${dimension}|${category.split("/").slice(0, -1).join("/")}`;
+function wholeOf(part: Part): string {
+  const { dimension, category } = part;
+  return `${measureKey(part)}|${dimension}|${category.split("/").slice(0, -1).join("/")}`;
 }
 
 function categoriesOf(records: readonly PersonRecord[]): Map<string, Set<string>> {
@@ -119,7 +121,7 @@ function cellsOf(
   const places = new Map<string, PersonRecord>();
   for (const record of records)
     if (record.part === "numerator" && isProtected(record.category))
-      places.set([record.measure, record.period, record.dimension, record.category].join(), record);
+      places.set(keyOf({ ...record, area_kind: "", area_code: "" }), record);
   return [...places.values()].flatMap((place) =>
     areas
       .filter(({ period }) => period === place.period)

@@ -1,7 +1,6 @@
-import { groupBy, type PersonRecord } from "./person-record.js";
-
-/** How the quarters of a measure follow from when somebody took part; see the catalogue of indicators. */
-export type Bases = Map<string, string>;
+import { groupBy, measureKey, type PersonRecord } from "./person-record.js";
+import type { Measures } from "./read-persons.js";
+import { elsewhere } from "./ways-elsewhere.js";
 
 /** A person of whom a reader cannot know that there is none: the records that such a one would have. */
 export type PossiblePerson = { name: string; records: PersonRecord[] };
@@ -19,24 +18,26 @@ const WINDOWS: Record<string, number> = {
 
 /**
  * Makes up the persons of whom a reader cannot know that there is none: each real one, the same one of
- * the other sex, and for each way that anybody is counted in one quarter, somebody who took part
- * so in any one quarter only. A reader is thus granted where and in which categories persons are
- * found, but neither when they took part nor of which sex they are.
+ * the other sex, and for each way that anybody is counted in one quarter, here or elsewhere, somebody who
+ * took part so in any one quarter only. A reader is thus granted where and in which categories persons are
+ * found, indicator by indicator, but neither when they took part, nor of which sex they are, nor who of
+ * one indicator is who of another.
  */
 export function possiblePersons(
   records: readonly PersonRecord[],
   periods: readonly string[],
-  bases: Bases,
+  measures: Measures,
 ): PossiblePerson[] {
   const real = groupBy(records, ({ record_id }) => record_id);
   const ways = new Map<string, PersonRecord[]>();
   for (const own of real.values())
     for (const inQuarter of groupBy(own, ({ period }) => period).values())
       for (const way of [inQuarter, ofOtherSex(inQuarter)]) ways.set(wayOf(way), way);
+  for (const way of elsewhere([...ways.values()])) ways.set(wayOf(way), way);
   const once = Array.from(ways, ([name, way]) =>
     periods.map((period, quarter) => ({
       name: `${period} ${name}`,
-      records: way.flatMap((record) => inWindows(record, periods, quarter, bases)),
+      records: way.flatMap((record) => inWindows(record, periods, quarter, measures)),
     })),
   ).flat();
   const others = Array.from(real, ([name, own]) => ({
@@ -51,9 +52,9 @@ function inWindows(
   record: PersonRecord,
   periods: readonly string[],
   quarter: number,
-  bases: Bases,
+  measures: Measures,
 ): PersonRecord[] {
-  const window = windowOf(bases.get(record.measure));
+  const window = windowOf(record, measures);
   return periods.slice(quarter, quarter + window).map((period) => ({ ...record, period }));
 }
 
@@ -66,14 +67,17 @@ function ofOtherSex(records: readonly PersonRecord[]): PersonRecord[] {
 }
 
 function wayOf(records: readonly PersonRecord[]): string {
-  const places = records.map(({ measure, municipality_code, dimension, category, part }) =>
-    [measure, municipality_code, dimension, category, part].join(" "),
+  const places = records.map((record) =>
+    [measureKey(record), record.municipality_code, ...slotOf(record)].join(" "),
   );
   return places.sort().join(", ");
 }
 
+const slotOf = ({ dimension, category, part }: PersonRecord) => [dimension, category, part];
+
 /** Tells in how many quarters, its own first, somebody counts who took part in one. Error: `unproved: …`. */
-export function windowOf(basis: string | undefined): number {
+export function windowOf(record: PersonRecord, measures: Measures): number {
+  const basis = measures.get(measureKey(record))?.basis;
   const window = WINDOWS[basis ?? ""];
   if (window === undefined) throw new Error(`unproved: unknown basis: ${basis}`);
   return window;

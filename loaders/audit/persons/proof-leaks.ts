@@ -1,13 +1,16 @@
 import type { Leak } from "../leak.js";
 import { loadSolver } from "../proof/load-solver.js";
 import { findBreaches } from "../proof/prove.js";
+import { families } from "./families.js";
+import type { LedgerRow } from "./ledger-row.js";
+import { measureKey } from "./person-record.js";
 import { personSystem } from "./person-system.js";
 import type { Persons } from "./read-persons.js";
 import type { SealedNumbers } from "./read-sealed.js";
 
 /**
- * Finds what everything published, in this edition and the sealed ones, tells of few persons. What cannot be
- * proved is told as a leak.
+ * Finds what everything published, in this edition and the sealed ones, tells of few persons. Indicators that
+ * count the same persons are held against each other. What cannot be proved is told as a leak.
  */
 export async function proofLeaks(
   persons: Persons,
@@ -15,21 +18,18 @@ export async function proofLeaks(
 ): Promise<Leak[]> {
   const highs = await loadSolver();
   const path = "det publicerade tillsammans";
-  const recordsOf = byIndicator(persons.records);
-  const nowOf = byIndicator(persons.ledger);
-  const sealedOf = byIndicator(sealed.flatMap(({ rows }) => rows));
-  return persons.indicator_ids.flatMap((id): Leak[] => {
-    const records = recordsOf.get(id) ?? [];
-    const counted = new Set(records.map(({ measure }) => measure));
-    const isOfPersons = ({ measure }: { measure: string }) =>
-      counted.has(persons.measures.get(`${id} ${measure}`)?.records_measure ?? measure);
-    const told = {
-      now: (nowOf.get(id) ?? []).filter(isOfPersons),
-      sealed: (sealedOf.get(id) ?? []).filter(isOfPersons),
-    };
+  const counted = new Set(persons.records.map(measureKey));
+  const isOfPersons = (row: LedgerRow) => {
+    const { records_measure: measure = row.measure } = persons.measures.get(measureKey(row)) ?? {};
+    return counted.has(measureKey({ ...row, measure }));
+  };
+  const now = persons.ledger.filter(isOfPersons);
+  const earlier = sealed.flatMap(({ rows }) => rows).filter(isOfPersons);
+  return families(persons.indicator_ids, persons.records).flatMap((ids): Leak[] => {
+    const isOfFamily = ({ indicator_id }: { indicator_id: string }) => ids.includes(indicator_id);
     try {
-      const bases = persons.bases.get(id) ?? new Map();
-      const system = personSystem(records, told, persons, bases);
+      const told = { now: now.filter(isOfFamily), sealed: earlier.filter(isOfFamily) };
+      const system = personSystem(persons.records.filter(isOfFamily), told, persons);
       return findBreaches(highs, system, persons.k).map(({ cell, low, high, is_determined }) => ({
         path,
         what:
@@ -38,17 +38,8 @@ export async function proofLeaks(
             : `${cell}: måste ligga mellan ${low} och ${high}.`,
       }));
     } catch (error) {
-      return [{ path, what: `${id}: kan inte bevisas skyddat (${(error as Error).message}).` }];
+      const what = `${ids.join(", ")}: kan inte bevisas skyddat (${(error as Error).message}).`;
+      return [{ path, what }];
     }
   });
-}
-
-function byIndicator<T extends { indicator_id: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.indicator_id);
-    if (group) group.push(row);
-    else groups.set(row.indicator_id, [row]);
-  }
-  return groups;
 }

@@ -1,7 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { LedgerRow } from "./ledger-row.js";
-import type { AreaMembers, PersonRecord } from "./person-record.js";
-import type { Bases } from "./possible-persons.js";
+import { type AreaMembers, measureKey, type PersonRecord } from "./person-record.js";
 import { readFreeTexts } from "./read-free-texts.js";
 
 /** What the auditor takes from a warehouse: the ledger, and what lies before any suppression. */
@@ -21,13 +20,13 @@ export type Persons = {
   pseudonyms: Set<string>;
   /** Longer texts that people have written in the exports; none of them is published. */
   free_texts: Set<string>;
-  /** For each indicator, how its measures' quarters follow from when somebody took part. */
-  bases: Map<string, Bases>;
   /** What each measure is computed from, by indicator and measure. */
-  measures: Map<string, Measure>;
+  measures: Measures;
 };
 
-/** How a measure is computed, and from whose records. */
+export type Measures = ReadonlyMap<string, Measure>;
+
+/** How a measure is computed, from whose records, and how its quarters follow from when somebody took part. */
 export type Measure = {
   indicator_id: string;
   measure: string;
@@ -60,9 +59,11 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
   );
   const records = await read<PersonRecord>(
     `select
-        indicator_id, measure, record_id, period, municipality_code, dimension, category, part,
-        case when record_kind = 'headcount' then value else 1 end as weight
+        indicator_id, measure, period, municipality_code, dimension, category, part,
+        case when record_kind = 'headcount' then value else 1 end as weight,
+        concat_ws(' ', register, record_id, case when record_kind = 'headcount' then period end) as record_id
     from observations.records
+    join marts.indicator_measures using (indicator_id, measure)
     where record_kind in ('person', 'headcount')`,
   );
   const areas = await read<AreaMembers>(
@@ -81,9 +82,6 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
     `select indicator_id, measure, basis, statistic, records_measure, base_measure
     from marts.indicator_measures`,
   );
-  const bases = new Map<string, Bases>();
-  for (const { indicator_id, measure, basis } of measures)
-    bases.set(indicator_id, (bases.get(indicator_id) ?? new Map()).set(measure, basis));
   const persons = await read<{ person_id: string }>("select person_id from marts.persons");
   return {
     k,
@@ -91,11 +89,10 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
     pseudonyms: new Set(persons.map(({ person_id }) => person_id)),
     free_texts: await readFreeTexts(read),
     indicator_ids: [...new Set(about.map(({ indicator_id }) => indicator_id))],
-    about: new Set(about.map(({ indicator_id, measure }) => `${indicator_id} ${measure}`)),
+    about: new Set(about.map(measureKey)),
     ledger,
     records,
     areas,
-    bases,
-    measures: new Map(measures.map((each) => [`${each.indicator_id} ${each.measure}`, each])),
+    measures: new Map(measures.map((each) => [measureKey(each), each])),
   };
 }

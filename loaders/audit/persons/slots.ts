@@ -1,7 +1,7 @@
-import { groupBy, type PersonRecord } from "./person-record.js";
+import { groupBy, measureKey, type PersonRecord } from "./person-record.js";
 import type { PossiblePerson } from "./possible-persons.js";
 
-type Place = Pick<PersonRecord, "measure" | "period" | "dimension" | "category">;
+type Place = Pick<PersonRecord, "indicator_id" | "measure" | "period" | "dimension" | "category">;
 
 /** Who is counted where: persons by measure, quarter, category and municipality. */
 export type Slots = {
@@ -15,7 +15,7 @@ export type Slots = {
 
 type Which = "numerator" | "population";
 
-/** Gathers the records of an indicator's persons, and of those who are only possible, by where they count. */
+/** Gathers the records of persons, and of those who are only possible, by where they count. */
 export function gather(
   records: readonly PersonRecord[],
   possible: readonly PossiblePerson[],
@@ -66,6 +66,7 @@ export function gather(
 const POPULATION = ["population"] as const;
 const BOTH = ["numerator", "population"] as const;
 
-function slotKey({ measure, period, dimension, category }: Place, which: Which): string {
-  return `${measure}|${period}|${dimension}|${category}|${which}`;
+function slotKey(place: Place, which: Which): string {
+  const { period, dimension, category } = place;
+  return `${measureKey(place)}|${period}|${dimension}|${category}|${which}`;
 }

@@ -1,5 +1,6 @@
 import type { Highs } from "highs";
-import { type Range, widen } from "./ranges.js";
+import { alike, type Bounds } from "./alike.js";
+import { type Range, rangeIn, widen } from "./ranges.js";
 import { inRowSpan } from "./row-span.js";
 import { withSolver } from "./solver.js";
 import { splitSystem } from "./split-system.js";
@@ -21,40 +22,45 @@ export function findBreaches(highs: Highs, system: System, k: number): Breach[] 
   return splitSystem(system).flatMap((part) => breachesIn(highs, part, k));
 }
 
-function breachesIn(highs: Highs, { sizes, facts, cells }: System, k: number): Breach[] {
-  const small = distinct(cells).filter(({ classes }) => {
-    const persons = countIn(sizes, classes);
-    return persons > 0 && persons < k;
-  });
-  if (small.length === 0) return [];
-  const told = distinct(facts) as Fact[];
-  const determined = inRowSpan(
-    told.map(({ classes }) => classes),
-    small.map(({ classes }) => classes),
-    sizes.length,
-  );
-  const ranges = small.map(({ classes }) => {
-    const persons = countIn(sizes, classes);
-    return { low: persons, high: persons };
-  });
-  withSolver(highs, { sizes, facts: told }, ({ extreme }) => {
-    widen(small, ranges, k, (worths, isMended) =>
-      extreme(worthOf(worths, small, sizes.length), isMended),
-    );
-  });
+function breachesIn(highs: Highs, system: System, k: number): Breach[] {
+  const facts = distinct(system.facts) as Fact[];
+  const grouped = alike({ ...system, facts, cells: distinct(system.cells) });
+  const small = grouped.cells.filter(({ persons }) => persons > 0 && persons < k);
+  const ranges = small.map((cell) => rangeIn(grouped.sizes, cell));
+  const isNarrow = (i: number) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1;
+  const determined = determinedIn(grouped.sizes.length, grouped.facts, small);
+  if (small.some((_, i) => isNarrow(i)))
+    withSolver(highs, grouped, ({ extreme }) => {
+      widen(small, ranges, k, (worths, isMended) =>
+        extreme(worthOf(worths, small, grouped.sizes.length), isMended),
+      );
+    });
   return small.flatMap((cell, i) => {
-    const range = ranges[i] as Range;
-    const is_determined = determined[i] === true;
-    if (range.high - range.low >= k - 1 && !is_determined) return [];
-    return [{ cell: cell.name, ...range, is_determined }];
+    const is_determined = determined.has(cell);
+    if (!isNarrow(i) && !is_determined) return [];
+    return [{ cell: cell.name, ...(ranges[i] as Range), is_determined }];
   });
 }
 
-/** Sums what each cell is worth to its classes. */
-function worthOf(worths: Map<number, number>, cells: readonly Cell[], classCount: number) {
-  const sums = new Float64Array(classCount);
-  for (const [cell, worth] of worths)
-    for (const index of cells[cell]?.classes ?? []) sums[index] = (sums[index] as number) + worth;
+/** Finds the cells that follow from the facts: a sum of whole groups that lies in their row span. */
+function determinedIn(groupCount: number, facts: readonly Fact[], cells: readonly Bounds[]) {
+  const whole = cells.filter(({ within, touched }) => within.length === touched.length);
+  if (whole.length === 0) return new Set<Bounds>();
+  const follows = inRowSpan(
+    facts.map(({ classes }) => classes),
+    whole.map(({ within }) => within),
+    groupCount,
+  );
+  return new Set(whole.filter((_, i) => follows[i]));
+}
+
+/** Sums what each cell is worth to the groups that make it more, or that it cannot be without. */
+function worthOf(worths: Map<number, number>, cells: readonly Bounds[], groupCount: number) {
+  const sums = new Float64Array(groupCount);
+  for (const [cell, worth] of worths) {
+    const { touched = [], within = [] } = cells[cell] ?? {};
+    for (const index of worth > 0 ? touched : within) sums[index] = (sums[index] as number) + worth;
+  }
   return sums;
 }
 

@@ -1,7 +1,13 @@
-import { type Cell, countIn } from "./system.js";
+import type { Bounds } from "./alike.js";
+import { countIn } from "./system.js";
 
 /** The fewest and the most persons that a cell has in any world that was found. */
 export type Range = { low: number; high: number };
+
+/** The fewest and the most persons of a cell in a world of groups. */
+export function rangeIn(world: readonly number[], { within, touched }: Bounds): Range {
+  return { low: countIn(world, within), high: countIn(world, touched) };
+}
 
 /** So many worlds are looked for that are far out for many cells at once, before each cell is asked for by itself. */
 const TOGETHER = 120;
@@ -18,22 +24,23 @@ const FIRST = 1000;
  * that splits a person tells nothing, and is mended only where a cell is asked for by itself.
  */
 export function widen(
-  cells: readonly Cell[],
+  cells: readonly Bounds[],
   ranges: Range[],
   k: number,
   extreme: (worths: Map<number, number>, isMended: boolean) => readonly number[] | undefined,
 ): void {
-  let narrow = [...cells.keys()];
+  const isNarrow = (i: number) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1;
+  let narrow = [...cells.keys()].filter(isNarrow);
   const visit = (worths: Map<number, number>, isMended: boolean): boolean => {
     const world = extreme(worths, isMended);
     if (!world) return false;
     for (const i of narrow) {
-      const persons = countIn(world, (cells[i] as Cell).classes);
+      const { low, high } = rangeIn(world, cells[i] as Bounds);
       const range = ranges[i] as Range;
-      range.low = Math.min(range.low, persons);
-      range.high = Math.max(range.high, persons);
+      range.low = Math.min(range.low, low);
+      range.high = Math.max(range.high, high);
     }
-    narrow = narrow.filter((i) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1);
+    narrow = narrow.filter(isNarrow);
     return true;
   };
   let since = 0;

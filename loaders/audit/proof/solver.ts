@@ -1,5 +1,5 @@
 import type { Highs, Model } from "highs";
-import type { System } from "./system.js";
+import type { Grouped } from "./alike.js";
 
 /** More persons than any class can have, so that every extreme exists. */
 const MOST = 1_000_000;
@@ -22,7 +22,7 @@ export type Solver = {
  */
 export function withSolver<T>(
   highs: Highs,
-  { sizes, facts }: Pick<System, "sizes" | "facts">,
+  { sizes, facts }: Pick<Grouped, "sizes" | "facts">,
   use: (solver: Solver) => T,
 ): T {
   const data = modelOf(sizes.length, facts);
@@ -66,7 +66,7 @@ export function withSolver<T>(
 }
 
 /** Gives a world back if nobody is fewer than none in it and every published number holds. */
-function agreeing(world: number[], facts: System["facts"]): number[] {
+function agreeing(world: number[], facts: Grouped["facts"]): number[] {
   const holds = facts.every(({ classes, value }) => {
     let sum = 0;
     for (const index of classes) sum += world[index] as number;
@@ -76,7 +76,7 @@ function agreeing(world: number[], facts: System["facts"]): number[] {
   return world;
 }
 
-function modelOf(classCount: number, facts: System["facts"]) {
+function modelOf(classCount: number, facts: Grouped["facts"]) {
   const values = facts.map(({ value }) => value);
   const starts = [0];
   for (const { classes } of facts) starts.push((starts.at(-1) as number) + classes.length);

@@ -7,6 +7,7 @@ select
     basis,
     records_measure,
     base_measure,
+    register,
     event,
     probability,
     months,

@@ -28,6 +28,7 @@ export function catalogueTables(
         basis: "text",
         records_measure: "text",
         base_measure: "text",
+        register: "text",
         event: "text",
         probability: "double",
         months: "integer",
@@ -45,6 +46,7 @@ export function catalogueTables(
           basis: measure.population?.basis ?? population.basis,
           records_measure: measure.records ?? measure.code,
           base_measure: measure.base ?? null,
+          register: registerOf(measure.population?.table ?? population.table),
           event: measure.event ?? null,
           probability: measure.probability ?? null,
           months: measure.months ?? null,
@@ -92,4 +94,9 @@ export function catalogueTables(
 function raw(name: string, columns: Record<string, ColumnType>, rows: Row[]) {
   const named = Object.entries(columns).map(([column, type]) => ({ name: column, type }));
   return { table: { schema: "raw", name, columns: named }, rows };
+}
+
+/** The table that a population is counted in: the first of those that are joined. */
+function registerOf(table: string): string {
+  return table.split(" ", 1).join().replace(/^marts\./, "");
 }

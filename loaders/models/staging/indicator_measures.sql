@@ -6,6 +6,7 @@ select
     basis,
     records_measure,
     base_measure,
+    register,
     event,
     probability,
     months,

@@ -57,7 +57,6 @@ export function personsOf(givers: Givers, ledger: LedgerRow[]): Persons {
         municipality_codes: [code],
       })),
     ]),
-    bases: new Map([["G01", new Map(measures.map(({ measure, basis }) => [measure, basis]))]]),
     measures: new Map(measures.map((each) => [`G01 ${each.measure}`, each])),
     pseudonyms: new Set(["00112233445566778899aabbccddeeff"]),
     free_texts: new Set(["En idé som ingen utom vi har läst"]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { proofLeaks } from "../../../../loaders/audit/persons/proof-leaks.js";
+import type { Measure } from "../../../../loaders/audit/persons/read-persons.js";
 import { revisionLeaks } from "../../../../loaders/audit/persons/revision-leaks.js";
 import { type Givers, ledgerOf, personsOf } from "../persons-of.js";
 
@@ -84,8 +85,12 @@ describe("women's and men's parts of a class", () => {
       numerator: i === 0 ? 20 : 17,
     }));
     const persons = personsOf(givers, ledger);
-    persons.bases.get("G01")?.set("share", "flow");
-    return whats(proofLeaks({ ...persons, records }, []));
+    const share = { ...persons.measures.get("G01 quarter"), measure: "share" } as Measure;
+    const measures = new Map([
+      ...persons.measures,
+      ["G01 share", { ...share, records_measure: "share" }],
+    ]);
+    return whats(proofLeaks({ ...persons, measures, records }, []));
   };
 
   test("are of that class alone", async () => {
