@@ -1,9 +1,9 @@
+import { elsewhere } from "./elsewhere.js";
 import { groupBy, measureKey, type PersonRecord } from "./person-record.js";
 import type { Measures } from "./read-persons.js";
-import { elsewhere } from "./ways-elsewhere.js";
 
-/** A person of whom a reader cannot know that there is none: the records that such a one would have. */
-export type PossiblePerson = { name: string; records: PersonRecord[] };
+/** The records that a person would have of whom a reader cannot know that there is none. */
+export type PossiblePerson = PersonRecord[];
 
 const OTHER_SEX: Record<string, string> = { women: "men", men: "women" };
 
@@ -17,34 +17,29 @@ const WINDOWS: Record<string, number> = {
 };
 
 /**
- * Makes up the persons of whom a reader cannot know that there is none: each real one, the same one of
- * the other sex, and for each way that anybody is counted in one quarter, here or elsewhere, somebody who
- * took part so in any one quarter only. A reader is thus granted where and in which categories persons are
- * found, indicator by indicator, but neither when they took part, nor of which sex they are, nor who of
- * one indicator is who of another.
+ * Makes up the persons of whom a reader cannot know that there is none: each real one, the same one
+ * elsewhere, the same ones of the other sex, and for each way that any of them is counted in one quarter,
+ * somebody who took part so in any one quarter only. A reader is thus granted where and in which
+ * categories persons are found, indicator by indicator, but neither when they took part, nor of which sex they
+ * are, nor who of one quarter or indicator is who of another.
  */
 export function possiblePersons(
   records: readonly PersonRecord[],
   periods: readonly string[],
   measures: Measures,
 ): PossiblePerson[] {
-  const real = groupBy(records, ({ record_id }) => record_id);
+  const real = [...groupBy(records, ({ record_id }) => record_id).values()];
+  const others = real.map(ofOtherSex);
+  const moved = elsewhere([...real, ...others]);
   const ways = new Map<string, PersonRecord[]>();
-  for (const own of real.values())
-    for (const inQuarter of groupBy(own, ({ period }) => period).values())
-      for (const way of [inQuarter, ofOtherSex(inQuarter)]) ways.set(wayOf(way), way);
-  for (const way of elsewhere([...ways.values()])) ways.set(wayOf(way), way);
-  const once = Array.from(ways, ([name, way]) =>
-    periods.map((period, quarter) => ({
-      name: `${period} ${name}`,
-      records: way.flatMap((record) => inWindows(record, periods, quarter, measures)),
-    })),
-  ).flat();
-  const others = Array.from(real, ([name, own]) => ({
-    name: `other ${name}`,
-    records: ofOtherSex(own),
-  }));
-  return [...others, ...once];
+  for (const own of [...real, ...others, ...moved])
+    for (const way of groupBy(own, ({ period }) => period).values()) ways.set(wayOf(way), way);
+  const once = [...ways.values()].flatMap((way) =>
+    periods.map((_, quarter) =>
+      way.flatMap((record) => inWindows(record, periods, quarter, measures)),
+    ),
+  );
+  return [...others, ...moved, ...once];
 }
 
 /** Gives the records of somebody who took part, in the way of a record, in one quarter only. */

@@ -38,7 +38,7 @@ export function gather(
   const real = groupBy(records, ({ record_id }) => record_id);
   for (const own of real.values()) put(own[0]?.weight ?? Number.NaN, own);
   const realCount = weights.length;
-  for (const { records: own } of possible) put(0, own);
+  for (const own of possible) put(0, own);
 
   /** Those in some municipalities whose number is under a limit: persons are put in their order, the real first. */
   const under = (limit: number, place: Place, codes: readonly string[], which: Which) => {
