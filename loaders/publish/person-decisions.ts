@@ -1,6 +1,8 @@
 import type { Column, Row } from "../warehouse/engine.js";
 import type { Code } from "../warehouse/models.js";
-import { decide } from "./decide.js";
+import { type Decision, decide } from "./decide.js";
+import { type Decided, decideBeside } from "./decide-beside.js";
+import { decideYielding } from "./decide-yielding.js";
 import { grouped } from "./grouped.js";
 import { personTables } from "./person-tables.js";
 
@@ -18,15 +20,20 @@ const READS = {
   sources: `select indicator_id, measure, period, municipality_code from "values".person_sources`,
   areas: `select period, area_kind, area_code, municipality_code from "values".area_municipalities`,
   quarters: `select period from marts.calendar_quarters order by starts_on`,
-  measures: `select indicator_id, measure, basis, statistic from marts.indicator_measures where about_persons
+  measures: `select indicator_id, measure, basis, statistic, part_of from marts.indicator_measures where about_persons
     order by indicator_id, sort_order`,
+  yields: `select indicator_id, dimension, yields_to from marts.indicator_dimensions
+    where yields_to is not null order by indicator_id, dimension`,
   thresholds: `select threshold, value from marts.thresholds`,
   sealed: `select edition, indicator_id, measure, period, area_kind, area_code, dimension, category,
     cast(numerator as integer) as numerator_count, cast(denominator as integer) as denominator_count, status
     from marts.sealed_values order by edition, indicator_id, measure, period, area_kind, area_code, dimension, category`,
 };
 
-/** Decides for every measure about persons, and gathers what is decided for each indicator. */
+/**
+ * Decides for every measure about persons, and beside those that count some of the same persons; then gathers
+ * what is decided for each indicator, and lets splits give way to those that cut across them.
+ */
 function personDecisions({ thresholds, ...rows }: Record<keyof typeof READS, Row[]>): Row[] {
   const leastOf = (name: string) =>
     Number(
@@ -34,18 +41,41 @@ function personDecisions({ thresholds, ...rows }: Record<keyof typeof READS, Row
     );
   const least = leastOf("persons");
   const tables = personTables({ ...rows, least, least_unknown: leastOf("unknown_sex") });
-  const decisions = [...tables].flatMap(([name, table]) => {
-    const [indicator_id = ""] = name.split(" ");
-    return decide(table, least).map(({ area, ...decision }) => {
-      const [area_kind = "", area_code = ""] = area.split(" ");
-      return { indicator_id, ...decision, area_kind, area_code };
-    });
+  const decided = new Map(
+    [...tables].map(([name, table]) => [name, { table, decisions: decide(table, least) }]),
+  );
+  const ofOne = (name: string) => decided.get(name) as Decided;
+  const decisions = rows.measures.flatMap(({ indicator_id, measure, part_of }) => {
+    const own = ofOne(`${indicator_id} ${measure}`);
+    const told = part_of ? decideBeside(ofOne(String(part_of)), own, least) : own.decisions;
+    return told.map((each) => ({ ...each, indicator_id: String(indicator_id) }));
   });
-  const same = grouped(decisions, ({ indicator_id, period, area_kind, area_code, dimension }) =>
-    [indicator_id, period, area_kind, area_code, dimension].join(" "),
+  const gathered = gather(decisions);
+  const yielding = rows.yields.flatMap(({ indicator_id, dimension, yields_to }) => {
+    const [first, split] = String(yields_to).split(" ");
+    const isFirst = (each: Owned) => each.indicator_id === first && each.dimension === split;
+    const shown = gathered.filter(isFirst);
+    return rows.measures
+      .filter((measure) => measure.indicator_id === indicator_id)
+      .map((measure) => ofOne(`${indicator_id} ${measure.measure}`).table)
+      .flatMap((table) => decideYielding(table, String(dimension), shown))
+      .map((each) => ({ ...each, indicator_id: String(indicator_id) }));
+  });
+  return gather([...gathered, ...yielding]).map(({ area, ...decision }) => {
+    const [area_kind = "", area_code = ""] = area.split(" ");
+    return { ...decision, area_kind, area_code };
+  });
+}
+
+type Owned = Decision & { indicator_id: string };
+
+/** Puts the decisions of an indicator on the same numbers together: withheld for one is withheld. */
+function gather(decisions: readonly Owned[]): Owned[] {
+  const same = grouped(decisions, ({ indicator_id, period, area, dimension }) =>
+    [indicator_id, period, area, dimension].join(" "),
   );
   return [...same.values()].map((each) => ({
-    ...(each[0] as Row),
+    ...(each[0] as Owned),
     is_withheld: each.some(({ is_withheld }) => is_withheld),
   }));
 }

@@ -49,6 +49,7 @@ export type PersonTable = {
 
 /** What a sealed edition said of a quarter: what it showed of each place, and for each dimension the areas that it withheld. */
 export type Sealed = {
+  edition: string;
   period: string;
   number: number;
   places: Place[];

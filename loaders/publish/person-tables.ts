@@ -114,6 +114,6 @@ function sealedOf(
         ),
       ),
     }));
-    return [{ period, number, places, withheld }];
+    return [{ edition: String(said[0]?.edition), period, number, places, withheld }];
   });
 }

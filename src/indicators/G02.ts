@@ -47,6 +47,7 @@ export const G02 = {
     },
     {
       code: "givers",
+      part_of: "G01 givers",
       name: { sv: "Idégivare bland de anställda", en: "Idea givers among the employees" },
       unit: "antal",
       statistic: "count",

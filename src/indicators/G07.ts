@@ -28,6 +28,7 @@ export const G07 = {
     },
     {
       code: "leaders",
+      part_of: "K03 persons",
       name: { sv: "Utbildade ledare", en: "Trained leaders" },
       unit: "antal",
       statistic: "count",

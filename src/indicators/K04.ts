@@ -59,6 +59,7 @@ export const K04 = {
     basis: "stock",
   },
   dimensions: ["network"],
+  yields: { network: "G03 body" },
   about_persons: true,
   sources: ["network"],
   marks: ["S3"],

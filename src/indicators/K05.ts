@@ -99,6 +99,7 @@ export const K05 = {
     basis: "stock",
   },
   dimensions: ["network", "organisation_type"],
+  yields: { network: "G03 body" },
   about_persons: true,
   sources: ["network"],
   marks: ["S3"],

@@ -5,6 +5,9 @@ const text = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
 const code = z.string().regex(/^[a-z][a-z0-9_]*$/);
 
+/** A measure or a dimension of another indicator, as `G01 givers`. */
+const elsewhere = z.string().regex(/^[PRGKE]\d\d [a-z][a-z0-9_]*$/);
+
 /**
  * How the records of a quarter are chosen: those dated in it (`flow`), those that stand at its end
  * (`stock`), those dated up to its end (`cumulative`), those dated in its calendar year up to its end (`year`),
@@ -79,6 +82,8 @@ const measure = z.strictObject({
   records: code.optional(),
   /** The measure of the persons that it is a rate of, or is compared with. */
   base: code.optional(),
+  /** The measure that counts the same persons and more, in the same quarters: whom both together leave out is protected too. */
+  part_of: elsewhere.optional(),
   /** The end that is waited for, as the records name it. */
   event: code.optional(),
   /** The share that a time is asked for, between 0 and 1. */
@@ -112,6 +117,8 @@ export const indicatorSchema = z.strictObject({
   time_basis: text,
   population,
   dimensions: z.array(code),
+  /** Splits that are withheld in quarters that show another split of the same persons, which they cut across. */
+  yields: z.partialRecord(code, elsewhere).optional(),
   about_persons: z.boolean(),
   /** The exports it is computed from; none when it comes from a list kept by hand. */
   sources: z.array(

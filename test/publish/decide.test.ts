@@ -7,6 +7,7 @@ import type {
   Place,
   Sealed,
 } from "../../loaders/publish/person-table.js";
+import { drawAreas } from "./draw-areas.js";
 import { randomNumbers } from "./random-portfolios.js";
 import { type Sum, toldBy } from "./worlds.js";
 
@@ -115,24 +116,6 @@ function breached(worlds: World[], basis: Basis, more: (world: World) => Sum[] =
 const random = randomNumbers(17);
 const below = (limit: number) => Math.floor(random() * limit);
 
-/** A portfolio of two to five municipalities in sluices, some of them alone in theirs, and groups around them. */
-function drawAreas(size: number): [string, number[]][] {
-  const codes = Array.from({ length: size }, (_, code) => code);
-  const hubOf = codes.map(() => below(size));
-  const hubs = codes.map((hub): [string, number[]] => [
-    `hub ${hub}`,
-    codes.filter((code) => hubOf[code] === hub),
-  ]);
-  const groups = codes
-    .slice(0, below(3))
-    .map((group): [string, number[]] => [`group ${group}`, codes.filter(() => random() < 0.6)]);
-  return [
-    ["portfolio alla", codes] as [string, number[]],
-    ...hubs.filter(([, members]) => members.length > 0),
-    ...groups.filter(([, members]) => members.length > 0),
-  ];
-}
-
 function draw(
   count: number,
   municipalities: number,
@@ -146,7 +129,7 @@ function draw(
       sexes.flatMap((sex) => slots.map((isIn) => ({ municipality, sex, isIn }))),
     ).flat();
     const counts = atoms.map(() => (random() < 0.35 ? 0 : below(largest)));
-    return { atoms, counts, areas: drawAreas(size), quarters };
+    return { atoms, counts, areas: drawAreas(size, random), quarters };
   });
 }
 
@@ -267,8 +250,7 @@ describe("what is decided along time", () => {
         ...tableOf(ofPersons(persons), "stock"),
         sealed: [
           {
-            period: "0",
-            number: 0,
+            ...{ edition: "0", period: "0", number: 0 },
             places: wasWithheld ? [] : placesOf(before),
             withheld: new Map([["total", new Set(wasWithheld ? ["portfolio alla"] : [])]]),
           },
@@ -302,6 +284,7 @@ function sealedOf(world: World, isWithheld: IsWithheld): Sealed {
       (wanted) => sumOf(world, codes, 0, wanted).value,
     );
   return {
+    edition: "0",
     period: "0",
     number: 0,
     places: world.areas.map(([area, codes]) => ({

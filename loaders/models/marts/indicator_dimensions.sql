@@ -3,5 +3,6 @@
 select
     indicator_id,
     dimension,
+    yields_to,
     sort_order
 from staging.indicator_dimensions

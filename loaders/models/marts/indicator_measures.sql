@@ -8,6 +8,7 @@ select
     records_measure,
     base_measure,
     register,
+    part_of,
     event,
     probability,
     months,

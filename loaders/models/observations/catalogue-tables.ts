@@ -29,6 +29,7 @@ export function catalogueTables(
         records_measure: "text",
         base_measure: "text",
         register: "text",
+        part_of: "text",
         event: "text",
         probability: "double",
         months: "integer",
@@ -47,6 +48,7 @@ export function catalogueTables(
           records_measure: measure.records ?? measure.code,
           base_measure: measure.base ?? null,
           register: registerOf(measure.population?.table ?? population.table),
+          part_of: measure.part_of ?? null,
           event: measure.event ?? null,
           probability: measure.probability ?? null,
           months: measure.months ?? null,
@@ -60,9 +62,14 @@ export function catalogueTables(
     ),
     raw(
       "indicator_dimensions",
-      { indicator_id: "text", dimension: "text", sort_order: "integer" },
-      indicators.flatMap(({ id, dimensions }) =>
-        dimensions.map((dimension, i) => ({ indicator_id: id, dimension, sort_order: i + 1 })),
+      { indicator_id: "text", dimension: "text", yields_to: "text", sort_order: "integer" },
+      indicators.flatMap(({ id, dimensions, yields }) =>
+        dimensions.map((dimension, i) => ({
+          indicator_id: id,
+          dimension,
+          yields_to: yields?.[dimension] ?? null,
+          sort_order: i + 1,
+        })),
       ),
     ),
     raw(
@@ -98,5 +105,8 @@ function raw(name: string, columns: Record<string, ColumnType>, rows: Row[]) {
 
 /** The table that a population is counted in: the first of those that are joined. */
 function registerOf(table: string): string {
-  return table.split(" ", 1).join().replace(/^marts\./, "");
+  return table
+    .split(" ", 1)
+    .join()
+    .replace(/^marts\./, "");
 }

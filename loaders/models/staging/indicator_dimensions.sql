@@ -2,5 +2,6 @@
 select
     indicator_id,
     dimension,
+    yields_to,
     sort_order
 from raw.indicator_dimensions
