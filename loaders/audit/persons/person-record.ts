@@ -2,6 +2,8 @@
 export type PersonRecord = {
   indicator_id: string;
   measure: string;
+  /** The list that the person stands in. */
+  register: string;
   record_id: string;
   period: string;
   municipality_code: string;

@@ -59,7 +59,7 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
   );
   const records = await read<PersonRecord>(
     `select
-        indicator_id, measure, period, municipality_code, dimension, category, part,
+        indicator_id, measure, register, period, municipality_code, dimension, category, part,
         case when record_kind = 'headcount' then value else 1 end as weight,
         concat_ws(' ', register, record_id, case when record_kind = 'headcount' then period end) as record_id
     from observations.records

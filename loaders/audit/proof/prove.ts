@@ -31,8 +31,8 @@ function breachesIn(highs: Highs, system: System, k: number): Breach[] {
   const determined = determinedIn(grouped.sizes.length, grouped.facts, small);
   if (small.some((_, i) => isNarrow(i)))
     withSolver(highs, grouped, ({ extreme }) => {
-      widen(small, ranges, k, (worths, isMended) =>
-        extreme(worthOf(worths, small, grouped.sizes.length), isMended),
+      widen(small, ranges, k, (worths, enough) =>
+        extreme(worthOf(worths, small, grouped.sizes.length), enough),
       );
     });
   return small.flatMap((cell, i) => {

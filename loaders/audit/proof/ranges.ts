@@ -13,7 +13,7 @@ export function rangeIn(world: readonly number[], { within, touched }: Bounds): 
 const TOGETHER = 120;
 
 /** So many times a cell is asked for with the others after it, where it alone splits a person, before that is mended. */
-const NUDGES = 4;
+const NUDGES = 30;
 
 /** What the cell that is asked for is worth beside the others. */
 const FIRST = 1000;
@@ -27,12 +27,12 @@ export function widen(
   cells: readonly Bounds[],
   ranges: Range[],
   k: number,
-  extreme: (worths: Map<number, number>, isMended: boolean) => readonly number[] | undefined,
+  extreme: (worths: Map<number, number>, enough?: number) => readonly number[] | undefined,
 ): void {
   const isNarrow = (i: number) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1;
   let narrow = [...cells.keys()].filter(isNarrow);
-  const visit = (worths: Map<number, number>, isMended: boolean): boolean => {
-    const world = extreme(worths, isMended);
+  const visit = (worths: Map<number, number>, enough?: number): boolean => {
+    const world = extreme(worths, enough);
     if (!world) return false;
     for (const i of narrow) {
       const { low, high } = rangeIn(world, cells[i] as Bounds);
@@ -46,18 +46,20 @@ export function widen(
   let since = 0;
   for (let round = 0; round < TOGETHER && narrow.length > 1 && since < 4; round++) {
     const before = narrow.length;
-    const isWhole = visit(new Map(narrow.map((i) => [i, signOf(round, i)])), false);
+    const isWhole = visit(new Map(narrow.map((i) => [i, signOf(round, i)])));
     if (narrow.length < before) since = 0;
     else if (isWhole) since++;
   }
   for (const i of [...narrow])
     for (const worth of [1, -1]) {
-      if (!narrow.includes(i) || visit(new Map([[i, worth]]), false)) continue;
+      if (!narrow.includes(i) || visit(new Map([[i, worth]]))) continue;
       for (let round = 0; round < NUDGES && narrow.includes(i); round++) {
         const others = [...cells.keys()].map((j): [number, number] => [j, signOf(round + 2, j)]);
-        visit(new Map([...others, [i, worth * FIRST]]), false);
+        visit(new Map([...others, [i, worth * FIRST]]));
       }
-      if (narrow.includes(i)) visit(new Map([[i, worth]]), true);
+      const { low, high } = ranges[i] as Range;
+      const enough = worth > 0 ? low + k - 1 : k - 1 - high;
+      if (narrow.includes(i)) visit(new Map([[i, worth]]), enough);
     }
 }
 

@@ -4,15 +4,19 @@ import type { Grouped } from "./alike.js";
 /** More persons than any class can have, so that every extreme exists. */
 const MOST = 1_000_000;
 
+/** Less than any sum of persons can be, so that nothing is enough. */
+const NEVER = -1e15;
+
 /** The longest that one extreme may take, in seconds. */
 const SECONDS = 20;
 
 export type Solver = {
   /**
-   * A world that agrees with everything published and in which the classes, times their worths, sum to most;
-   * none where linear programming splits a person and that is not to be mended.
+   * A world that agrees with everything published and in which the classes, times their worths, sum to most.
+   * Where linear programming splits a person there is none, or when it is said how much would be enough,
+   * one that sums to that, or to most.
    */
-  extreme: (worths: Float64Array, isMended: boolean) => number[] | undefined;
+  extreme: (worths: Float64Array, enough?: number) => number[] | undefined;
 };
 
 /**
@@ -35,30 +39,34 @@ export function withSolver<T>(
     });
     const columns = { kind: "range", from: 0, to: sizes.length - 1 } as const;
     const { continuous, integer } = highs.constants.variableType;
+    const { optimal, objectiveTarget } = highs.constants.modelStatus;
+    const found: number[] = [optimal, objectiveTarget];
     const make = (type: typeof continuous | typeof integer) =>
       model.changeColsIntegrality(columns, new Int32Array(sizes.length).fill(type));
     const run = (): number[] => {
       model.zeroAllClocks();
       model.run();
-      if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
+      if (!found.includes(model.getModelStatus()))
         throw new Error(`unproved: status ${model.getModelStatus()}`);
       return [...model.getSolution().colValue];
     };
     return use({
-      extreme: (worths, isMended) => {
+      extreme: (worths, enough) => {
         model.changeColsCost(
           columns,
           worths.map((worth) => -worth),
         );
-        const found = run();
-        if (found.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
-          return agreeing(found.map(Math.round), facts);
-        if (!isMended) return undefined;
+        const world = run();
+        if (world.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
+          return agreeing(world.map(Math.round), facts);
+        if (enough === undefined) return undefined;
         make(integer);
+        model.options.set({ objective_target: -enough });
         try {
           return agreeing(run().map(Math.round), facts);
         } finally {
           make(continuous);
+          model.options.set({ objective_target: NEVER });
         }
       },
     });

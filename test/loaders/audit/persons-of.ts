@@ -16,6 +16,7 @@ export function recordsOf(givers: Givers): PersonRecord[] {
         const record_id = `${municipality_code} ${period} ${i}`;
         const own = {
           indicator_id: "G01",
+          register: "givers",
           record_id,
           municipality_code,
           part: "numerator",
