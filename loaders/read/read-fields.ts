@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Fault } from "./fault.js";
-import type { Given, NamedField, RawTable, Reading, Value } from "./types.js";
+import type { Cell, Given, NamedField, RawTable, Reading, Value } from "./types.js";
 
 /** The values of a row's fields, or what is wrong with them, and the values of the others where each is read by itself. */
 export type Read =
@@ -10,22 +10,23 @@ export type Read =
 const most = 1000;
 
 /**
- * Makes the function that reads the cells of a row through its contract. Where no rule stands between the fields,
+ * Makes the function that reads the cells of a row, in the order of its fields, through its contract. Where no rule stands between the fields,
  * what a cell says or what is wrong with it is remembered: an export says the same thing many times.
  */
 export function fieldReader(
   raw: RawTable,
   declared: readonly NamedField[],
-): (given: Record<string, Given>) => Read {
-  if (!raw.is_bare) return (given) => wholeRow(raw, declared, given);
-  const readers = declared.map((field) => cellReader(raw, field));
-  return (given) => {
+): (cells: readonly Cell[], reading: Reading) => Read {
+  if (!raw.is_bare) return (cells, reading) => wholeRow(raw, declared, cells, reading);
+  const readers = declared.map((field) => ({ field, read: cellReader(raw, field) }));
+  return (cells, reading) => {
     const values: Record<string, Value> = {};
     const faults: { field: NamedField; fault: Fault }[] = [];
-    for (const [at, field] of declared.entries()) {
-      const read = readers[at]?.(given[field.name] as Given) ?? null;
-      if (read instanceof Fault) faults.push({ field, fault: read });
-      else values[field.name] = read;
+    let at = 0;
+    for (const { field, read } of readers) {
+      const said = read(cells[at++] ?? null, reading);
+      if (said instanceof Fault) faults.push({ field, fault: said });
+      else values[field.name] = said;
     }
     return faults.length > 0 ? { faults, others: values } : { values };
   };
@@ -34,8 +35,12 @@ export function fieldReader(
 function wholeRow(
   raw: RawTable,
   declared: readonly NamedField[],
-  given: Record<string, Given>,
+  cells: readonly Cell[],
+  reading: Reading,
 ): Read {
+  const given = Object.fromEntries(
+    declared.map(({ name }, at): [string, Given] => [name, { cell: cells[at] ?? null, reading }]),
+  );
   const read = raw.row.safeParse(given);
   if (read.success) return { values: read.data };
   return {
@@ -49,17 +54,20 @@ function wholeRow(
 }
 
 /** One field's reader: what it says of a text holds as long as it is read in the same way. */
-function cellReader(raw: RawTable, { name }: NamedField): (given: Given) => Value | Fault {
+function cellReader(
+  raw: RawTable,
+  { name }: NamedField,
+): (cell: Cell, reading: Reading) => Value | Fault {
   const schema = raw.fields.shape[name] as z.ZodType<Value, Given>;
   const known = new Map<string, Value | Fault>();
-  let reading: Reading | null = null;
-  return (given) => {
-    if (given.reading !== reading) known.clear();
-    reading = given.reading;
-    const text = given.reading.board === null && typeof given.cell === "string" ? given.cell : null;
+  let last: Reading | null = null;
+  return (cell, reading) => {
+    if (reading !== last) known.clear();
+    last = reading;
+    const text = reading.board === null && typeof cell === "string" ? cell : null;
     const before = text === null ? undefined : known.get(text);
     if (before !== undefined) return before;
-    const read = schema.safeParse(given);
+    const read = schema.safeParse({ cell, reading });
     const said = read.success ? read.data : faultOf(read.error.issues[0], name);
     if (text !== null && known.size < most) known.set(text, said);
     return said;

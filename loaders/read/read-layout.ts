@@ -1,6 +1,6 @@
+import { cellsOf } from "./cells-of.js";
 import { fieldsOf } from "./contract.js";
 import { foldHeading, type Header } from "./find-header.js";
-import { givenOf } from "./given-of.js";
 import type { Layout } from "./lay-out.js";
 import { foldWord, isBlank, normaliseText, textOf } from "./normalise-text.js";
 import { refusedRow } from "./refused-row.js";
@@ -9,43 +9,53 @@ import type { TakeRow } from "./take-row.js";
 import type { Tally } from "./tally.js";
 import type { Cell, NamedField, Reading } from "./types.js";
 
-/** Books each row of a sheet: what is no data is ignored by its rule, the rest goes through the contract. */
+/**
+ * Books each row of a sheet: what is no data is ignored by its rule, the rest goes through the contract.
+ * `numberOf` tells the number in its file of a row, counted from 1, where it is another.
+ */
 export function readLayout(
   { sheet, header, table, raw }: Layout,
   reading: Reading,
   take: TakeRow,
   tally: Tally,
+  numberOf = (row: number) => row,
 ): void {
   const headings = (sheet.rows[header.index] ?? []).map(foldHeading);
   const width = header.headings.length;
   const needed = Math.max(...header.columns.values(), ...[...header.more.values()].flat()) + 1;
   const declared = fieldsOf(raw);
-  const known = declared.map(({ name, headings: own }): [number, Set<string>] => [
-    header.columns.get(name) ?? -1,
-    new Set(own.map(foldHeading)),
-  ]);
+  const known = declared.map(({ name, headings: own }) => ({
+    column: header.columns.get(name) ?? -1,
+    words: new Set(own.map(foldHeading)),
+  }));
   const isHeader = (cells: Cell[]) => isHeaderAgain(cells, headings, known);
-  const columnOf = (field: NamedField) => headingAt(header, field);
+  const columns = new Map(declared.map((field) => [field, headingAt(header, field)]));
+  const columnOf = (field: NamedField) => columns.get(field) ?? null;
   const named = namer(header);
-  for (const [index, cells] of sheet.rows.entries()) {
+  for (let index = 0; index < sheet.rows.length; index++) {
     if (index === header.index) continue;
+    const cells = sheet.rows[index] as Cell[];
     const broken = sheet.broken.get(index + 1);
     const rule = broken ? null : noDataRule(cells, isHeader, index < header.index);
-    const place = { sheet: sheet.name, row: index + 1 };
+    const row = numberOf(index + 1);
     if (rule !== null || index < header.index) tally.ignore(rule ?? "title_row");
     else if (broken) {
-      const given = givenOf(declared, named(cells), reading);
+      const own = cellsOf(declared, named(cells), reading);
       tally.refuse(
-        [{ ...place, column: `kolumn ${broken.column}`, ...brokenRows[broken.code] }],
-        refusedRow(table, { raw, declared }, given, columnOf),
+        [{ sheet: sheet.name, row, column: `kolumn ${broken.column}`, ...brokenRows[broken.code] }],
+        refusedRow(table, { raw, declared }, own, reading, columnOf),
       );
-    } else if (cells.length < needed || cells.slice(width).some((cell) => !isBlank(cell))) {
-      tally.refuse([{ ...place, column: null, ...otherWidth(cells.length, width) }]);
+    } else if (
+      cells.length < needed ||
+      (cells.length > width && !cells.slice(width).every(isBlank))
+    ) {
+      tally.refuse([{ sheet: sheet.name, row, column: null, ...otherWidth(cells.length, width) }]);
     } else {
-      const row = named(cells);
-      const board = reading.board ?? (typeof row.board === "string" ? row.board : null);
-      const own = board === reading.board ? reading : { ...reading, board };
-      take({ ...place, cells: row, whole: wholeOf(cells), reading: own, columnOf });
+      const own = named(cells);
+      const board = reading.board ?? (typeof own.board === "string" ? own.board : null);
+      const here = board === reading.board ? reading : { ...reading, board };
+      const whole = wholeOf(cells);
+      take({ sheet: sheet.name, row, cells: own, whole, reading: here, columnOf });
     }
   }
 }
@@ -79,12 +89,12 @@ function noDataRule(
 function isHeaderAgain(
   cells: Cell[],
   headings: string[],
-  known: readonly [number, ReadonlySet<string>][],
+  known: readonly { column: number; words: ReadonlySet<string> }[],
 ): boolean {
   if (headings.length === 0) return false;
   if (headings.every((heading, at) => heading === foldHeading(cells[at] ?? null))) return true;
   let given = 0;
-  for (const [column, words] of known) {
+  for (const { column, words } of known) {
     const cell = cells[column] ?? null;
     if (isBlank(cell)) continue;
     if (!words.has(foldHeading(cell))) return false;
@@ -103,7 +113,11 @@ function headingAt({ columns, headings }: Header, { name }: NamedField): string 
 }
 
 function wholeOf(cells: Cell[]): string {
-  return cells.map((cell) => (cell instanceof Date ? cell.toISOString() : cell)).join("\u0000");
+  const isText = cells.every((cell) => typeof cell === "string");
+  const texts = isText
+    ? cells
+    : cells.map((cell) => (cell instanceof Date ? cell.toISOString() : cell));
+  return texts.join("\u0000");
 }
 
 /** Several columns under one heading are one value: what is not blank, with commas between. */

@@ -1,7 +1,7 @@
 import { limits } from "./limits.js";
 import { isBlank, textOf } from "./normalise-text.js";
 import { hidden, pointsAtPerson } from "./shown.js";
-import type { Cell, Given, NamedField, RawTable, Value } from "./types.js";
+import type { Cell, NamedField, RawTable, Reading, Value } from "./types.js";
 
 /** What is kept of a refused row, beside why it was refused. */
 export type RefusedRow = {
@@ -16,22 +16,24 @@ export type RefusedRow = {
 /**
  * Keeps a refused row's key, and its cells in columns that are never about persons. A column that one
  * personal field reads is personal to all; a cell that could point at a person is hidden wherever it stands.
- * `read` has the values of its cells, if they have been read one by one.
+ * `cells` are those of the fields, in their order; `read` has their values, if they have been read one by one.
  */
 export function refusedRow(
   table: string,
   { raw, declared }: { raw: RawTable; declared: NamedField[] },
-  given: Record<string, Given>,
+  cells: readonly Cell[],
+  reading: Reading,
   columnOf: (field: NamedField) => string | null,
   read: Record<string, Value> | null = null,
 ): RefusedRow {
   const kept: Record<string, string | null> = {};
-  for (const field of declared) {
+  for (let at = 0; at < declared.length; at++) {
+    const field = declared[at] as NamedField;
     const heading = columnOf(field);
     if (heading === null || kept[heading] === hidden) continue;
-    kept[heading] = textToKeep(given[field.name]?.cell ?? null, field);
+    kept[heading] = textToKeep(cells[at] ?? null, field);
   }
-  return { table, key: keyOf(raw, declared, given, read), cells: JSON.stringify(kept) };
+  return { table, key: keyOf(raw, declared, cells, reading, read), cells: JSON.stringify(kept) };
 }
 
 function textToKeep(cell: Cell, { personal, kind }: NamedField): string | null {
@@ -45,18 +47,26 @@ function textToKeep(cell: Cell, { personal, kind }: NamedField): string | null {
 function keyOf(
   raw: RawTable,
   declared: NamedField[],
-  given: Record<string, Given>,
+  cells: readonly Cell[],
+  reading: Reading,
   already: Record<string, Value> | null,
 ): string | null {
-  const keys = declared.filter((field) => field.key);
-  if (keys.length === 0) return null;
-  const values = keys.map(({ name, kind }) => {
+  const values: Value[] = [];
+  for (let at = 0; at < declared.length; at++) {
+    const { key, kind, name } = declared[at] as NamedField;
+    if (!key) continue;
     if (kind === "derived") return null;
-    if (already !== null) return already[name] ?? null;
-    const schema = raw.fields.shape[name] as RawTable["row"];
-    const read = schema.safeParse(given[name]);
-    return read.success ? (read.data as unknown as string | null) : null;
-  });
+    values.push(
+      already ? (already[name] ?? null) : readValue(raw, name, cells[at] ?? null, reading),
+    );
+  }
+  if (values.length === 0) return null;
   const key = values.join(" | ");
   return values.includes(null) || pointsAtPerson(key) ? null : key;
+}
+
+function readValue(raw: RawTable, name: string, cell: Cell, reading: Reading): Value {
+  const schema = raw.fields.shape[name] as RawTable["row"];
+  const read = schema.safeParse({ cell, reading });
+  return read.success ? (read.data as unknown as Value) : null;
 }

@@ -21,10 +21,11 @@ export function screenSheets(
       faults.push(personalNumber(maskPersonalNumbers(sheet.name), null, null));
     }
     const name = sheet.name === null ? null : maskPersonalNumbers(sheet.name);
-    for (const [row, cells] of sheet.rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
+    for (let row = 0; row < sheet.rows.length; row++) {
+      const cells = sheet.rows[row] as Cell[];
+      for (let column = 0; column < cells.length; column++) {
         if (faults.length >= most) return faults;
-        const text = suspect(cell);
+        const text = suspect(cells[column] ?? null);
         if (text === null || clean.has(text) || isDeclared(sheet, column, row)) continue;
         if (holdsPersonalNumber(text)) {
           const heading = headingOf(sheet, column) ?? `kolumn ${column + 1}`;

@@ -1,11 +1,11 @@
+import { cellsOf } from "./cells-of.js";
 import { fieldsOf } from "./contract.js";
-import { givenOf } from "./given-of.js";
 import { fieldReader } from "./read-fields.js";
 import { refusedRow } from "./refused-row.js";
 import { sameKey } from "./row-faults.js";
 import { stageOf } from "./stage-of.js";
 import type { Tally } from "./tally.js";
-import type { Cell, NamedField, RawTable, Reading, Row, Value } from "./types.js";
+import type { Cell, NamedField, RawTable, Reading, Row } from "./types.js";
 
 export type TakeRow = (record: {
   sheet: string | null;
@@ -24,6 +24,7 @@ export type TakeRow = (record: {
  */
 export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
   const declared = fieldsOf(raw);
+  const contract = { raw, declared };
   const keys = declared.filter((field) => field.key);
   const stages = declared.filter((field) => field.kind === "stage");
   const kept = declared.filter((field) => field.kind !== "dropped");
@@ -35,15 +36,14 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
     wholes.add(whole);
     const rule = raw.ignore?.(cells) ?? null;
     if (rule !== null) return tally.ignore(rule);
-    const given = givenOf(declared, cells, reading);
-    const read = readFields(given);
-    const said = (values: Record<string, Value> | null) =>
-      refusedRow(table, { raw, declared }, given, columnOf, values);
+    const own = cellsOf(declared, cells, reading);
+    const read = readFields(own, reading);
     if ("faults" in read) {
       const reasons = read.faults.map(({ field, fault: { code, expected, message } }) => {
         return { sheet, row, column: columnOf(field), code, expected, message };
       });
-      return tally.refuse(reasons, said(read.others));
+      const said = refusedRow(table, contract, own, reading, columnOf, read.others);
+      return tally.refuse(reasons, said);
     }
     const { values } = read;
     const words = stages.flatMap(({ name }) => values[name] ?? []).map(String);
@@ -56,7 +56,8 @@ export function rowTaker(table: string, raw: RawTable, tally: Tally): TakeRow {
       if (first !== undefined) {
         const names = keys.map(columnOf);
         const fault = sameKey(names.join("' och '"), first);
-        return tally.refuse([{ sheet, row, column: names[0] ?? null, ...fault }], said(values));
+        const said = refusedRow(table, contract, own, reading, columnOf, values);
+        return tally.refuse([{ sheet, row, column: names[0] ?? null, ...fault }], said);
       }
       earlier.set(key, sheet === null ? `rad ${row}` : `rad ${row} i '${sheet}'`);
     }

@@ -6,7 +6,6 @@ import { screenLayouts } from "../screen-layouts.js";
 import { rowTaker } from "../take-row.js";
 import { Tally } from "../tally.js";
 import type { Cell, Delivery, Reading, ReadResult, Sheet } from "../types.js";
-import { RenumberedTally } from "./renumbered-tally.js";
 
 /** A row that the screen was not sure of. */
 export type Unsure = { row_number: number; cells: Cell[] };
@@ -30,12 +29,7 @@ export function explain(
   const numberOf = (row: number) => unsure[row - above.length - 1]?.row_number ?? row;
   const tally = new Tally(sha256, delivery.file, [table]);
   const take = rowTaker(table, raw, tally);
-  readLayout(
-    part,
-    { ...reading, date_order: dateOrder(dateCells(part)) },
-    (record) => take({ ...record, row: numberOf(record.row) }),
-    new RenumberedTally(tally, numberOf),
-  );
+  readLayout(part, { ...reading, date_order: dateOrder(dateCells(part)) }, take, tally, numberOf);
   return tally.close(sheet.rows.length - 1);
 }
 
