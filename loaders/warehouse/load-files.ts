@@ -13,7 +13,7 @@ import { createRawViews, screenedTables } from "./raw-views.js";
 import { type FileRow, writeMisplaced, writeRead } from "./raw-writer.js";
 import { hashOfFile } from "./reading-key.js";
 import { requireReconciled, requireRowsStored } from "./reconcile.js";
-import { type Answer, MANY_ROWS, openToScreen, Screening } from "./screening.js";
+import { type Answer, MANY_ROWS, Screening } from "./screening.js";
 
 export type Progress = (done: number, total: number, what: string) => void;
 
@@ -97,7 +97,7 @@ async function readOne(
   const started = performance.now();
   const { source, municipality_code, delivery_date } = delivery;
   const file = maskPersonalNumbers(delivery.file);
-  const opened = await openToScreen(delivery);
+  const opened = await screening.open(delivery);
   const { sha256 } = opened;
   const reading_key = plan.readingKeyOf(delivery);
   const row = { file_id, source, municipality_code, delivery_date, file, sha256, reading_key };

@@ -1,15 +1,16 @@
-import { openFile } from "../read/open-file.js";
+import { createHash } from "node:crypto";
+import { FileBuffer } from "../read/file-buffer.js";
 import { holdsPersonalNumber } from "../read/personal-number.js";
 import { canScreen } from "../read/screen/can-screen.js";
+import type { Screened } from "../read/screen/explain-file.js";
 import type { Waiting } from "../read/screen/group-files.js";
 import { plainFile } from "../read/screen/plain-file.js";
 import {
   type Answers,
   explainFiles,
-  type Screened,
+  type Looked,
   screenFiles,
   settleFiles,
-  type Unsure,
 } from "../read/screen/screen-files.js";
 import type { Delivery, ReadContext } from "../read/types.js";
 import { sources } from "../sources/index.js";
@@ -19,21 +20,19 @@ import { hashOfFile } from "./reading-key.js";
 /** A file with more rows than so is screened in SQL, if it is plain: for 500 rows that costs as much as the row path, for 2,000 half. */
 export const MANY_ROWS = 1000;
 
-/** So many bytes are screened at a time, while as many are opened. */
-const BATCH_BYTES = 32 * 1024 * 1024;
+/**
+ * So many bytes are screened at a time, while as many are opened: DuckDB packs what each thread reads in one statement,
+ * and packs the rests once more in the end. The first time it is fewer, not to let it wait.
+ */
+const BATCH_BYTES = 64 * 1024 * 1024;
+const FIRST_BYTES = 16 * 1024 * 1024;
 
-export type Opened = { sha256: string; bytes: Uint8Array | null };
+/** A file's hash, and its bytes if it may be screened: they stand until the next file is opened. */
+export type Opened = { sha256: string; bytes: Uint8Array | null; written: string };
 export type Answer<Kept> = { delivery: Delivery; kept: Kept; screened: Screened | null };
 
-/** Hashes a file and, where its source can be screened, keeps its bytes for a look at their form. */
-export async function openToScreen({ source, path }: Delivery): Promise<Opened> {
-  const contract = sources[source];
-  if (contract && canScreen(contract)) return openFile(path);
-  return { sha256: await hashOfFile(path), bytes: null };
-}
-
 type Taken<Kept> = Waiting & { kept: Kept };
-type Read<Kept> = { files: Taken<Kept>[]; unsure: Unsure };
+type Read<Kept> = { files: Taken<Kept>[]; looked: Looked };
 type Explained<Kept> = { files: Taken<Kept>[]; answers: Answers };
 
 /** Gathers files of one source until there are enough to screen them side by side. */
@@ -42,24 +41,35 @@ export class Screening<Kept> {
   private bytes = 0;
   private reading: Promise<Read<Kept>> | null = null;
   private explained: Explained<Kept> | null = null;
+  private isFirst = true;
+  private readonly buffer = new FileBuffer();
 
   constructor(
     private readonly engine: DuckdbEngine,
     private readonly many_rows: number,
   ) {}
 
+  /** Hashes a file and, where its source can be screened, keeps its bytes for a look at their form. */
+  async open({ source, path }: Delivery): Promise<Opened> {
+    const contract = sources[source];
+    const isScreened = contract !== undefined && canScreen(contract);
+    const { bytes, written } = isScreened ? this.buffer.read(path) : { bytes: null, written: "" };
+    if (bytes === null) return { sha256: await hashOfFile(path), bytes, written };
+    return { sha256: createHash("sha256").update(bytes).digest("hex"), bytes, written };
+  }
+
   /** Takes a file in if it is large and plain; answers whether it was. */
   take(
     file_id: number,
     delivery: Delivery,
     context: ReadContext,
-    { sha256, bytes }: Opened,
+    { sha256, bytes, written }: Opened,
     kept: Kept,
   ): boolean {
     const source = context.sources[delivery.source];
     if (!bytes || !source || bytes.length < this.many_rows) return false;
     if (holdsPersonalNumber(delivery.file) || /[*?[\]{}]/.test(delivery.path)) return false;
-    const plain = plainFile(bytes, source, Object.values(sources), this.many_rows);
+    const plain = plainFile(bytes, written, source, Object.values(sources), this.many_rows);
     if (plain === null) return false;
     this.files.push({ file_id, delivery, context, sha256, plain, kept });
     this.bytes += bytes.length;
@@ -69,7 +79,8 @@ export class Screening<Kept> {
   /** Says whether a file of a source must wait for those that are waiting. */
   isFullFor(source: string): boolean {
     const [first] = this.files;
-    return first !== undefined && (this.bytes >= BATCH_BYTES || first.delivery.source !== source);
+    const enough = this.isFirst ? FIRST_BYTES : BATCH_BYTES;
+    return first !== undefined && (this.bytes >= enough || first.delivery.source !== source);
   }
 
   /** Says whether nothing waits and nothing is under way. */
@@ -87,11 +98,12 @@ export class Screening<Kept> {
     const { files } = this;
     this.files = [];
     this.bytes = 0;
+    this.isFirst = false;
     this.reading = files.length > 0 ? this.read(files) : null;
     this.reading?.catch(() => {}); // it is awaited in the next turn
     this.explained = read && {
       files: read.files,
-      answers: await explainFiles(read.files, read.unsure),
+      answers: await explainFiles(read.files, read.looked, this.buffer),
     };
   }
 
@@ -101,7 +113,7 @@ export class Screening<Kept> {
   }
 
   private async read(files: Taken<Kept>[]): Promise<Read<Kept>> {
-    return { files, unsure: await screenFiles(this.engine, files) };
+    return { files, looked: await screenFiles(this.engine, files) };
   }
 
   private async settle(

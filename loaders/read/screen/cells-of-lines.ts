@@ -3,9 +3,12 @@ import type { Cell } from "../types.js";
 import type { PlainFile } from "./plain-file.js";
 
 /** Cuts lines of a plain file, counted from 1, into cells as the row path does. */
-export function cellsOfLines(plain: PlainFile, numbers: readonly number[]): Cell[][] {
-  const { bytes, starts, delimiter, is_quoted } = plain;
-  const ends = plain.new_line.length / 2;
+export function cellsOfLines(
+  { starts, delimiter, is_quoted, new_line }: PlainFile,
+  bytes: Uint8Array,
+  numbers: readonly number[],
+): Cell[][] {
+  const ends = new_line.length / 2;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const lines = numbers.map((number) => {
     const next = starts[number];

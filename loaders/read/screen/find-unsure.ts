@@ -1,8 +1,7 @@
-import { findDisordered } from "./find-disordered.js";
 import { FirstLines } from "./first-lines.js";
 import type { Waiting } from "./group-files.js";
 import type { Database } from "./screen-files.js";
-import { ScreenedLines } from "./screened-lines.js";
+import { type Found, ScreenedLines } from "./screened-lines.js";
 import { screenedRows, takingBack } from "./screened-table.js";
 
 /**
@@ -12,7 +11,7 @@ import { screenedRows, takingBack } from "./screened-table.js";
 export async function findUnsure(
   database: Database,
   files: readonly Waiting[],
-): Promise<Map<number, number[] | null>> {
+): Promise<Map<number, Found | null>> {
   const [first] = files as [Waiting];
   const { table, raw } = first.plain.layout;
   const lines = new Map(files.map(({ file_id, plain }) => [file_id, new ScreenedLines(plain)]));
@@ -29,8 +28,8 @@ export async function findUnsure(
     file?.add(signed > 0, low, high, firsts);
   };
   const select = screenedRows(table, raw, [...lines.keys()]);
-  await database.run("set preserve_insertion_order = true"); // the rows come as they lie
-  for (const [file_ids, sames] of await database.numbers(select)) {
+  const ordered = `set preserve_insertion_order = true; ${select}`; // the rows come as they lie
+  for (const [file_ids, sames] of await database.numbers(ordered)) {
     addAll(file_ids as Int32Array, sames as BigUint64Array, add);
   }
   await database.run("set preserve_insertion_order = false");
@@ -38,9 +37,7 @@ export async function findUnsure(
     [...again].map((same): [number, bigint] => [file_id, same]),
   );
   if (twice.length > 0) await database.run(takingBack(table, raw, twice));
-  const unsure = new Map([...lines].map(([file_id, each]) => [file_id, each.toExplain()]));
-  for (const file_id of await findDisordered(database, files, lines)) unsure.set(file_id, null);
-  return unsure;
+  return new Map([...lines].map(([file_id, each]) => [file_id, each.found()]));
 }
 
 function addAll(

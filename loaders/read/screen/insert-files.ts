@@ -16,22 +16,22 @@ const ONE_THREAD_BYTES = 4_000_000;
  * its rows come in their order by themselves; to have that promised costs as much as the reading.
  */
 export async function insertFiles(database: Database, files: readonly Waiting[]): Promise<void> {
-  await database.run(`create schema if not exists ${SCREENED}`);
-  const isSmall = ({ plain }: Waiting) => plain.bytes.length < ONE_THREAD_BYTES;
-  for (const group of groupFiles(files.filter(isSmall))) await insert(database, group);
-  const large = files.filter((file) => !isSmall(file));
-  if (large.length === 0) return;
-  await database.run("set preserve_insertion_order = true");
-  for (const group of groupFiles(large)) await insert(database, group);
-  await database.run("set preserve_insertion_order = false");
+  const isSmall = ({ plain }: Waiting) => plain.size < ONE_THREAD_BYTES;
+  const small = groupFiles(files.filter(isSmall)).flatMap(insertionOf);
+  const large = groupFiles(files.filter((file) => !isSmall(file))).flatMap(insertionOf);
+  const statements = [
+    ...[`create schema if not exists ${SCREENED}`, "set preserve_insertion_order = false"],
+    ...[...small, "set preserve_insertion_order = true", ...large],
+  ];
+  await database.run(statements.join(";\n")); // one by one they would wait for this thread in between
 }
 
-async function insert(database: Database, group: readonly Waiting[]): Promise<void> {
+function insertionOf(group: readonly Waiting[]): string[] {
   const [first] = group as [Waiting];
   const { layout, is_tame } = first.plain;
   const compiled = compile(layout, readingOf(first), is_tame);
-  await database.run(creation(layout.table, compiled));
-  await database.run(insertion(layout.table, compiled, group.map(linesOf), first.plain));
+  const lines = group.map(linesOf);
+  return [creation(layout.table, compiled), insertion(layout.table, compiled, lines, first.plain)];
 }
 
 function linesOf(file: Waiting): Lines {

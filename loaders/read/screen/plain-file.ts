@@ -14,7 +14,9 @@ export type PlainFile = {
   is_quoted: boolean;
   /** its cells hold no other signs than letters, digits and signs that stay as they are */
   is_tame: boolean;
-  bytes: Uint8Array;
+  size: number;
+  /** tells whether the file has been written to since, as `FileBuffer` does */
+  written: string;
   /** where each line begins */
   starts: Uint32Array;
 };
@@ -29,6 +31,7 @@ const most_in_line = 30_000;
  */
 export function plainFile(
   bytes: Uint8Array,
+  written: string,
   source: Source,
   sources: readonly Source[],
   more_than: number,
@@ -47,7 +50,9 @@ export function plainFile(
   if (is_quoted && !hasRegularQuotes(bytes, delimiter.charCodeAt(0))) return null;
   const is_tame = scan.is_tame && (!scan.has_tabs || delimiter === "\t");
   const new_line = scan.has_returns ? "\\r\\n" : "\\n";
-  return { layout, delimiter, new_line, is_quoted, is_tame, bytes, starts: scan.starts };
+  const { starts } = scan;
+  const size = bytes.length;
+  return { layout, delimiter, new_line, is_quoted, is_tame, size, written, starts };
 }
 
 /** The lines among which the header must stand, at most 200,000 bytes. */

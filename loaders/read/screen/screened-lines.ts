@@ -4,6 +4,9 @@ import type { PlainFile } from "./plain-file.js";
 /** One line of so many is looked at again, to know that the rows lie in the order of the lines: DuckDB moves 2,048 at a time. */
 const SAMPLED = 1000;
 
+/** The lines of a file that need a second look, and some that are sure, with what each has in common with no other. */
+export type Found = { unsure: number[]; sampled: Map<number, bigint> };
+
 /** What the screen said of the lines of one file, as they come one after another. */
 export class ScreenedLines {
   private readonly unsure = new Set<number>();
@@ -42,15 +45,13 @@ export class ScreenedLines {
     this.again.add(joined(low, high));
   }
 
-  /** Lists the lines that need a second look; null when there are not as many rows as lines, or they do not lie together. */
-  toExplain(): number[] | null {
+  /** Gives the lines that need a second look; null when there are not as many rows as lines, or they do not lie together. */
+  found(): Found | null {
     if (this.line !== this.last || this.isApart) return null;
-    return [...this.unsure].sort((a, b) => a - b);
-  }
-
-  /** Gives some lines that are sure, with what each has in common with no other. */
-  sampled(): Map<number, bigint> {
-    return new Map([...this.samples].filter(([line]) => !this.unsure.has(line)));
+    return {
+      unsure: [...this.unsure].sort((a, b) => a - b),
+      sampled: new Map([...this.samples].filter(([line]) => !this.unsure.has(line))),
+    };
   }
 }
 

@@ -55,17 +55,19 @@ export function samenessOf(
   rows: readonly Row[],
 ): string {
   const fields = tellingFields(raw);
-  const values = rows.map((row, place) => {
-    const cells = fields.map(({ name }) => row[name] ?? null);
-    return `(${[place, ...cells.map((cell) => (cell === null ? "null" : literal(String(cell))))]})`;
-  });
+  const cellsOf = (name: string) =>
+    rows.map((row) => {
+      const cell = row[name] ?? null;
+      return cell === null ? "null" : literal(String(cell));
+    });
+  const lists = fields.map(({ name }) => `unnest([${cellsOf(name)}]) as "${name}"`);
   const typed = fields.map((field) => {
     const [type] = storedType(knownOf(raw, field, reading, is_tame)).split(" using ");
     return `cast("${field.name}" as ${type})`;
   });
   return `
     select hash(${typed}) as same
-    from (values ${values}) as rows (place, ${listed(fields.map(({ name }) => name))})
+    from (select unnest(range(${rows.length})) as place, ${lists}) as rows
     order by place`;
 }
 

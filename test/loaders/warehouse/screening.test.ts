@@ -1,10 +1,16 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FileBuffer } from "../../../loaders/read/file-buffer.js";
 import { type PlainFile, plainFile } from "../../../loaders/read/screen/plain-file.js";
-import { screenFiles } from "../../../loaders/read/screen/screen-files.js";
+import {
+  type Database,
+  explainFiles,
+  screenFiles,
+  settleFiles,
+} from "../../../loaders/read/screen/screen-files.js";
 import { sources } from "../../../loaders/sources/index.js";
 import { duckdbEngine } from "../../../loaders/warehouse/duckdb-engine.js";
 import { loadFiles } from "../../../loaders/warehouse/load-files.js";
@@ -241,6 +247,7 @@ test("a large plain file is taken in by the screen; a small one and one with per
   };
   const opened = {
     sha256: "",
+    written: "",
     bytes: Buffer.from(log(...Array.from({ length: 20 }, (_, n) => good(n)))),
   };
   const taken = (source: string, many_rows: number) =>
@@ -256,28 +263,40 @@ test("a large plain file is taken in by the screen; a small one and one with per
   await engine.close();
 });
 
-test("a file whose rows do not lie in the order of its lines is not screened", async () => {
-  const engine = await duckdbEngine(":memory:");
+describe("a file is not screened", () => {
   const lines = Array.from({ length: 5 }, (_, n) => good(n));
-  const plan = await planOf([log(...lines), log(good(7))]);
-  const files = [];
-  for (const [at, delivery] of plan.deliveries.entries()) {
-    const source = sources.events as (typeof sources)[string];
-    const bytes = await readFile(delivery.path);
-    const plain = plainFile(bytes, source, Object.values(sources), 0) as PlainFile;
-    files.push({ file_id: at + 1, delivery, context: plan.contextOf(delivery), sha256: "", plain });
+
+  /** Screens two files of the log by an engine, something happens, and what it read is held against them. */
+  async function screened(engine: Database, meanwhile?: (path: string) => Promise<void>) {
+    const plan = await planOf([log(...lines), log(good(7))]);
+    const files = plan.deliveries.map((delivery, at) => {
+      const source = sources.events as (typeof sources)[string];
+      const { bytes, written } = new FileBuffer().read(delivery.path);
+      const all = Object.values(sources);
+      const plain = plainFile(bytes as Uint8Array, written, source, all, 0) as PlainFile;
+      return { file_id: at + 1, delivery, context: plan.contextOf(delivery), sha256: "", plain };
+    });
+    const looked = await screenFiles(engine, files);
+    await meanwhile?.(files[0]?.delivery.path ?? "");
+    const answers = await explainFiles(files, looked, new FileBuffer());
+    await settleFiles(engine, files, answers);
+    return files.map(({ file_id }) => answers.get(file_id)?.screened ?? null);
   }
-  const turned = (sql: string) => engine.run(sql.replace(/from screened$/, "$& order by all desc"));
-  const unsure = [
-    await screenFiles({ ...engine, run: turned }, files),
-    await screenFiles(
-      engine,
-      files.map((file) => ({ ...file, file_id: file.file_id + 2 })),
-    ),
-  ];
-  await engine.close();
-  expect(unsure.map((each) => [...each.values()])).toEqual([
-    [null, []],
-    [[], []],
-  ]);
+
+  test("whose rows do not lie in the order of its lines", async () => {
+    const engine = await duckdbEngine(":memory:");
+    const turned = (sql: string) =>
+      engine.run(sql.replace(/from screened(?=;|$)/g, "$& order by all desc"));
+    expect(await screened({ ...engine, run: turned })).toEqual([null, 1]);
+    await engine.run("drop table screened.logged_events");
+    expect(await screened(engine)).toEqual([5, 1]);
+    await engine.close();
+  });
+
+  test("that is written to while it is read", async () => {
+    const engine = await duckdbEngine(":memory:");
+    const append = (path: string) => appendFile(path, good(8));
+    expect(await screened(engine, append)).toEqual([null, 1]);
+    await engine.close();
+  });
 });
