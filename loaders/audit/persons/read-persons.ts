@@ -55,7 +55,8 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
     `select
         indicator_id, measure, period, area_kind, area_code, dimension, category,
         unit, statistic, value, numerator, denominator, n, status
-    from "values".person_ledger`,
+    from "values".person_ledger
+    order by all`,
   );
   const records = await read<PersonRecord>(
     `select
@@ -64,7 +65,8 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
         concat_ws(' ', register, record_id, case when record_kind = 'headcount' then period end) as record_id
     from observations.records
     join marts.indicator_measures using (indicator_id, measure)
-    where record_kind in ('person', 'headcount')`,
+    where record_kind in ('person', 'headcount')
+    order by all`,
   );
   const areas = await read<AreaMembers>(
     `select

@@ -1,11 +1,9 @@
 import type { Highs, Model } from "highs";
 import type { Grouped } from "./alike.js";
+import { countIn } from "./system.js";
 
 /** More persons than any class can have, so that every extreme exists. */
 const MOST = 1_000_000;
-
-/** Less than any sum of persons can be, so that nothing is enough. */
-const NEVER = -1e15;
 
 /** The longest that one extreme may take, in seconds. */
 const SECONDS = 20;
@@ -14,7 +12,7 @@ export type Solver = {
   /**
    * A world that agrees with everything published and in which the classes, times their worths, sum to most.
    * Where linear programming splits a person there is none, or when it is said how much would be enough,
-   * one that sums to that, or to most.
+   * one that sums to that, and where there is none such, to most.
    */
   extreme: (worths: Float64Array, enough?: number) => number[] | undefined;
 };
@@ -36,51 +34,62 @@ export function withSolver<T>(
       time_limit: SECONDS,
       mip_rel_gap: 0,
       mip_abs_gap: 0,
+      // what these save is less than what they take on systems of this size
+      mip_detect_symmetry: false,
+      mip_allow_restart: false,
     });
     const columns = { kind: "range", from: 0, to: sizes.length - 1 } as const;
     const { continuous, integer } = highs.constants.variableType;
-    const { optimal, objectiveTarget } = highs.constants.modelStatus;
-    const found: number[] = [optimal, objectiveTarget];
+    const { optimal, infeasible } = highs.constants.modelStatus;
     const make = (type: typeof continuous | typeof integer) =>
       model.changeColsIntegrality(columns, new Int32Array(sizes.length).fill(type));
-    const run = (): number[] => {
+    const run = (): number[] | undefined => {
       model.zeroAllClocks();
       model.run();
-      if (!found.includes(model.getModelStatus()))
-        throw new Error(`unproved: status ${model.getModelStatus()}`);
+      const status = model.getModelStatus();
+      if (status === infeasible) return undefined;
+      if (status !== optimal) throw new Error(`unproved: status ${status}`);
       return [...model.getSolution().colValue];
+    };
+    const most = (worths: Float64Array) => {
+      const costs = worths.map((worth) => -worth);
+      model.changeColsCost(columns, costs);
+      return run();
+    };
+    /** Any whole world with so much: far sooner found than the one with most. */
+    const having = (worths: Float64Array, enough: number) => {
+      const indices = Int32Array.from([...worths.keys()].filter((index) => worths[index] !== 0));
+      const values = Float64Array.from(indices, (index) => worths[index] as number);
+      model.addRow(enough, Number.POSITIVE_INFINITY, { indices, values });
+      try {
+        return most(new Float64Array(sizes.length));
+      } finally {
+        model.deleteRows({ kind: "range", from: facts.length, to: facts.length });
+      }
     };
     return use({
       extreme: (worths, enough) => {
-        model.changeColsCost(
-          columns,
-          worths.map((worth) => -worth),
-        );
-        const world = run();
-        if (world.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
-          return agreeing(world.map(Math.round), facts);
+        const world = most(worths);
+        if (world?.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
+          return agreeing(world, facts);
         if (enough === undefined) return undefined;
         make(integer);
-        model.options.set({ objective_target: -enough });
         try {
-          return agreeing(run().map(Math.round), facts);
+          return agreeing(having(worths, enough) ?? most(worths), facts);
         } finally {
           make(continuous);
-          model.options.set({ objective_target: NEVER });
         }
       },
     });
   });
 }
 
-/** Gives a world back if nobody is fewer than none in it and every published number holds. */
-function agreeing(world: number[], facts: Grouped["facts"]): number[] {
-  const holds = facts.every(({ classes, value }) => {
-    let sum = 0;
-    for (const index of classes) sum += world[index] as number;
-    return sum === value;
-  });
-  if (!holds || !world.every((persons) => persons >= 0)) throw new Error("unproved: no such world");
+/** Gives a found world in whole numbers if nobody is fewer than none in it and every published number holds. */
+function agreeing(found: readonly number[] | undefined, facts: Grouped["facts"]): number[] {
+  const world = found?.map(Math.round) ?? [];
+  const holds = facts.every(({ classes, value }) => countIn(world, classes) === value);
+  if (world.length === 0 || !holds || !world.every((persons) => persons >= 0))
+    throw new Error("unproved: no such world");
   return world;
 }
 
