@@ -48,7 +48,7 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
   const about = await read<{ indicator_id: string; measure: string }>(
     `select indicator_id, measure from marts.indicator_measures where about_persons
     union
-    select indicator_id, measure from observations.records where record_kind in ('person', 'headcount')
+    select indicator_id, measure from observations.records where record_kind in ('person', 'person_row', 'headcount')
     order by indicator_id, measure`,
   );
   const ledger = await read<LedgerRow>(
@@ -65,7 +65,7 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
         concat_ws(' ', register, record_id, case when record_kind = 'headcount' then period end) as record_id
     from observations.records
     join marts.indicator_measures using (indicator_id, measure)
-    where record_kind in ('person', 'headcount')
+    where record_kind in ('person', 'person_row', 'headcount')
     order by all`,
   );
   const areas = await read<AreaMembers>(

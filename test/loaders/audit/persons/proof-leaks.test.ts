@@ -68,6 +68,33 @@ describe("what is published of municipalities and sexes", () => {
   });
 });
 
+describe("two indicators that count the same persons", () => {
+  const ledger = [...others, ...third(["ale", "bo"])];
+  const persons = personsOf(givers, ledger);
+  const again = <T extends { indicator_id: string; measure: string }>(rows: readonly T[]) =>
+    rows
+      .filter(({ measure }) => measure === "quarter")
+      .map((row) => ({ ...row, indicator_id: "K04" }));
+  const quarter = persons.measures.get("G01 quarter") as Measure;
+  const together = {
+    ...persons,
+    indicator_ids: ["G01", "K04"],
+    ledger: [...ledger, ...again(third(["ale", "dal"]))],
+    records: [...persons.records, ...again(persons.records)],
+    measures: new Map([...persons.measures, ["K04 quarter", { ...quarter, indicator_id: "K04" }]]),
+  };
+
+  test("tell of few when each withholds another companion, though neither does by itself", async () => {
+    expect(await whats(proofLeaks(together, []))).toEqual([
+      "G01 quarter 2019K3 municipality ale sex women: går att räkna ut.",
+    ]);
+    const apart = together.records.map((record) =>
+      record.indicator_id === "K04" ? { ...record, record_id: `K04 ${record.record_id}` } : record,
+    );
+    expect(await whats(proofLeaks({ ...together, records: apart }, []))).toEqual([]);
+  });
+});
+
 describe("women's and men's parts of a class", () => {
   const kindOf = (code: string) => (["ale", "bo"].includes(code) ? "small" : "large");
   const records = personsOf(givers, [])
