@@ -116,5 +116,9 @@ export const G02 = {
       sv: "Redovisas för slussar och grupper, inte för kommuner. Kvoter kräver minst 20 anställda kvinnor och 20 anställda män. De fyra kvartalen överlappar nästa kvartals fyra, så talen för flera kvartal ska aldrig läggas ihop.",
       en: "Shown for sluices and groups, not for municipalities. Ratios need at least 20 employed women and 20 employed men. The four quarters overlap the next quarter's four, so the numbers of several quarters must never be added.",
     },
+    {
+      sv: "Skillnaden mot antalet idégivare (G01) är de som har lämnat idéer utan att vara anställda. Är de få visas inte G02, eftersom skillnaden skulle säga hur många de är.",
+      en: "The difference from the number of idea givers (G01) is those who have handed in ideas without being employees. Where they are few, G02 is withheld, since the difference would tell how many they are.",
+    },
   ],
 } satisfies Indicator;

@@ -93,5 +93,9 @@ export const G07 = {
       sv: "Redovisas för slussar och grupper, inte för kommuner, och kräver minst 20 ledare och 20 chefer.",
       en: "Shown for sluices and groups, not for municipalities, and needs at least 20 leaders and 20 managers.",
     },
+    {
+      sv: "Skillnaden mot antalet utbildade (K03) är de utbildade som inte är ledare. Är de få visas inte G07.",
+      en: "The difference from the number of persons trained (K03) is the trained who are not leaders. Where they are few, G07 is withheld.",
+    },
   ],
 } satisfies Indicator;

@@ -81,5 +81,9 @@ export const K04 = {
       sv: "Redovisas för slussar och grupper, inte för kommuner; en kommun syns bara där den ensam är en sluss. Antal under fem visas inte.",
       en: "Shown for sluices and groups, not for municipalities; one is seen only where it is a sluice by itself. Numbers under five are withheld.",
     },
+    {
+      sv: "Uppdelningen på nätverk visas bara i de kvartal som inte visar medlemmarna efter slags grupp (G03). Tillsammans skulle de två kunna röja enskilda.",
+      en: "The split by network is shown only in the quarters that do not show the members by kind of group (G03). Together the two could give persons away.",
+    },
   ],
 } satisfies Indicator;

@@ -121,5 +121,9 @@ export const K05 = {
       sv: "Täthet och sammanhang visas först vid 20 personer, och aldrig för en enskild kommun.",
       en: "Density and coherence are shown from 20 persons on, and never for a single municipality.",
     },
+    {
+      sv: "Uppdelningen på nätverk visas bara i de kvartal som inte visar medlemmarna efter slags grupp (G03). Tillsammans skulle de två kunna röja enskilda.",
+      en: "The split by network is shown only in the quarters that do not show the members by kind of group (G03). Together the two could give persons away.",
+    },
   ],
 } satisfies Indicator;

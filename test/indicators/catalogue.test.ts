@@ -6,7 +6,7 @@ import { duckdbEngine } from "../../loaders/warehouse/duckdb-engine.js";
 import { discoverModels, PROJECT } from "../../loaders/warehouse/models.js";
 import { readReferenceLists } from "../../loaders/warehouse/reference-lists.js";
 import { indicators } from "../../src/indicators/index.js";
-import { indicatorSchema } from "../../src/indicators/indicator.js";
+import { type Indicator, indicatorSchema } from "../../src/indicators/indicator.js";
 import { verdictRule } from "../../src/indicators/verdict-rule.js";
 import { sv } from "../../src/messages.js";
 import { builtFrom } from "./built-from.js";
@@ -84,6 +84,39 @@ describe("the catalogue", () => {
       expect(judged.map(({ target_id }) => target_id).sort(), id).toEqual([...own].sort());
       const codes = measures.map(({ code }) => code);
       for (const { measure } of judged) expect([...codes, null]).toContain(measure);
+    }
+  });
+
+  test("says of measures and splits that stand back for others of the same persons which these are", () => {
+    const all: Indicator[] = [...indicators];
+    const tableOf = ({ population, measures }: Indicator, code: string) =>
+      measures.find((each) => each.code === code)?.population?.table ?? population.table;
+    const registerOf = (id: string, code: string) => {
+      const indicator = all.find((each) => each.id === id) as Indicator;
+      return tableOf(indicator, code).split(" ")[0];
+    };
+    const basisOf = (id: string, code: string) => {
+      const indicator = all.find((each) => each.id === id);
+      const measure = indicator?.measures.find((each) => each.code === code);
+      return measure && (measure.population?.basis ?? indicator?.population.basis);
+    };
+    const parts = all.flatMap(({ id, measures }) =>
+      measures.flatMap(({ code, part_of }) => (part_of ? [{ id, code, part_of }] : [])),
+    );
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { id, code, part_of } of parts) {
+      const [whole = "", measure = ""] = part_of.split(" ");
+      expect(basisOf(id, code), part_of).toBe(basisOf(whole, measure));
+      expect(registerOf(id, code), part_of).toBe(registerOf(whole, measure));
+    }
+    const yielding = all.flatMap(({ id, dimensions, yields = {} }) =>
+      Object.entries(yields).map(([dimension, to]) => ({ id, dimensions, dimension, to })),
+    );
+    expect(yielding.length).toBeGreaterThan(1);
+    for (const { dimensions, dimension, to } of yielding) {
+      expect(dimensions).toContain(dimension);
+      const [first, split] = String(to).split(" ");
+      expect(all.find(({ id }) => id === first)?.dimensions).toContain(split);
     }
   });
 
