@@ -121,11 +121,11 @@ function appendRow(appender: DuckDBAppender, columns: Column[], row: Row): void 
   appender.endRow();
 }
 
-/** Takes a vector's numbers as the array that they lie in: one by one they would cost more than the query. */
+/** Copies a vector's numbers from the array that they lie in, which lasts as long as the chunk: one by one they would cost more than the query. */
 function numbersIn(chunk: DuckDBDataChunk): (Int32Array | BigUint64Array)[] {
   return Array.from({ length: chunk.columnCount }, (_, at) => {
     const items: unknown = Reflect.get(chunk.getColumnVector(at), "items");
-    if (items instanceof Int32Array || items instanceof BigUint64Array) return items;
+    if (items instanceof Int32Array || items instanceof BigUint64Array) return items.slice();
     throw new Error(`invalid column of numbers: ${at}`);
   });
 }

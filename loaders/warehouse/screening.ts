@@ -8,7 +8,7 @@ import { plainFile } from "../read/screen/plain-file.js";
 import {
   type Answers,
   explainFiles,
-  type Looked,
+  type Numbers,
   screenFiles,
   settleFiles,
 } from "../read/screen/screen-files.js";
@@ -25,14 +25,14 @@ export const MANY_ROWS = 1000;
  * and packs the rests once more in the end. The first time it is fewer, not to let it wait.
  */
 const BATCH_BYTES = 64 * 1024 * 1024;
-const FIRST_BYTES = 16 * 1024 * 1024;
+const FIRST_BYTES = 8 * 1024 * 1024;
 
 /** A file's hash, and its bytes if it may be screened: they stand until the next file is opened. */
 export type Opened = { sha256: string; bytes: Uint8Array | null; written: string };
 export type Answer<Kept> = { delivery: Delivery; kept: Kept; screened: Screened | null };
 
 type Taken<Kept> = Waiting & { kept: Kept };
-type Read<Kept> = { files: Taken<Kept>[]; looked: Looked };
+type Read<Kept> = { files: Taken<Kept>[]; rows: Numbers[] };
 type Explained<Kept> = { files: Taken<Kept>[]; answers: Answers };
 
 /** Gathers files of one source until there are enough to screen them side by side. */
@@ -103,7 +103,7 @@ export class Screening<Kept> {
     this.reading?.catch(() => {}); // it is awaited in the next turn
     this.explained = read && {
       files: read.files,
-      answers: await explainFiles(read.files, read.looked, this.buffer),
+      answers: await explainFiles(read.files, read.rows, this.buffer),
     };
   }
 
@@ -113,7 +113,7 @@ export class Screening<Kept> {
   }
 
   private async read(files: Taken<Kept>[]): Promise<Read<Kept>> {
-    return { files, looked: await screenFiles(this.engine, files) };
+    return { files, rows: await screenFiles(this.engine, files) };
   }
 
   private async settle(

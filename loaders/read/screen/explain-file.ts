@@ -12,6 +12,8 @@ export type Screened = {
   screened: number;
   /** some of the screened rows as zod reads their lines, with what the table says of each */
   samples: { rows: Row[]; sames: bigint[] };
+  /** what rows that came again have in common in the table */
+  again: bigint[];
 };
 
 /**
@@ -20,7 +22,7 @@ export type Screened = {
  */
 export function explainFile(
   file: Waiting,
-  { unsure, sampled }: Found,
+  { unsure, sampled, again }: Found,
   buffer: FileBuffer,
 ): Screened | null {
   const { plain, sha256, delivery } = file;
@@ -40,7 +42,7 @@ export function explainFile(
     const screened = all - unsure.length;
     const total = { rows: result.rows + screened, accepted: result.accepted + screened };
     const samples = { rows, sames: [...sampled.values()] };
-    return { result: { ...result, ...total }, screened, samples };
+    return { result: { ...result, ...total }, screened, samples, again };
   } catch (error) {
     if (error instanceof FileFault) return null;
     throw error;

@@ -1,19 +1,16 @@
 import { FirstLines } from "./first-lines.js";
 import type { Waiting } from "./group-files.js";
-import type { Database } from "./screen-files.js";
+import type { Numbers } from "./screen-files.js";
 import { type Found, ScreenedLines } from "./screened-lines.js";
-import { screenedRows, takingBack } from "./screened-table.js";
 
 /**
  * Finds the lines of each file that need a second look: those that the screen is not sure of, and those that have
  * their key, or all their values, in common with another. Null for a file whose rows are not its lines, one by one.
  */
-export async function findUnsure(
-  database: Database,
+export function findUnsure(
   files: readonly Waiting[],
-): Promise<Map<number, Found | null>> {
-  const [first] = files as [Waiting];
-  const { table, raw } = first.plain.layout;
+  rows: readonly Numbers[],
+): Map<number, Found | null> {
   const lines = new Map(files.map(({ file_id, plain }) => [file_id, new ScreenedLines(plain)]));
   const firsts = new FirstLines(Math.max(...files.map(({ plain }) => plain.starts.length)));
   let file_id = 0;
@@ -27,16 +24,8 @@ export async function findUnsure(
     }
     file?.add(signed > 0, low, high, firsts);
   };
-  const select = screenedRows(table, raw, [...lines.keys()]);
-  const ordered = `set preserve_insertion_order = true; ${select}`; // the rows come as they lie
-  for (const [file_ids, sames] of await database.numbers(ordered)) {
+  for (const [file_ids, sames] of rows)
     addAll(file_ids as Int32Array, sames as BigUint64Array, add);
-  }
-  await database.run("set preserve_insertion_order = false");
-  const twice = [...lines].flatMap(([file_id, { again }]) =>
-    [...again].map((same): [number, bigint] => [file_id, same]),
-  );
-  if (twice.length > 0) await database.run(takingBack(table, raw, twice));
   return new Map([...lines].map(([file_id, each]) => [file_id, each.found()]));
 }
 

@@ -7,37 +7,46 @@ import { findDisordered } from "./find-disordered.js";
 import { findUnsure } from "./find-unsure.js";
 import type { Waiting } from "./group-files.js";
 import { insertFiles } from "./insert-files.js";
-import type { Found } from "./screened-lines.js";
-import { emptying, filesWithKeys } from "./screened-table.js";
+import { emptying, filesWithKeys, screenedRows, takingBack } from "./screened-table.js";
 
 /** What the screen needs of DuckDB. */
 export type Database = {
   run(sql: string): Promise<void>;
   extract(sql: string): Promise<Record<string, Value>[]>;
-  numbers(sql: string): Promise<(Int32Array | BigUint64Array)[][]>;
+  numbers(sql: string): Promise<Numbers[]>;
 };
 
-/** file → the lines that need a second look and some samples, null when its rows are not its lines */
-export type Looked = Map<number, Found | null>;
+/** Some rows of a select: an array for each of its columns. */
+export type Numbers = (Int32Array | BigUint64Array)[];
+
 /** file → what came of it, null when it must be read row by row after all */
 export type Answers = Map<number, Screened | null>;
 
-/** Screens files of one source in DuckDB, side by side, and finds the lines that it is not sure of. */
-export async function screenFiles(database: Database, files: readonly Waiting[]): Promise<Looked> {
+/** Screens files of one source in DuckDB, side by side; gives its rows, as they lie, for a look at those that it is not sure of. */
+export async function screenFiles(
+  database: Database,
+  files: readonly Waiting[],
+): Promise<Numbers[]> {
   await insertFiles(database, files);
-  return findUnsure(database, files);
+  const [first] = files as [Waiting];
+  const { table, raw } = first.plain.layout;
+  const file_ids = files.map(({ file_id }) => file_id);
+  return database.numbers(
+    `set preserve_insertion_order = true; ${screenedRows(table, raw, file_ids)}`,
+  );
 }
 
 /** Puts the lines that need a second look through the contract, without DuckDB, which may read other files meanwhile. */
 export async function explainFiles(
   files: readonly Waiting[],
-  looked: Looked,
+  rows: readonly Numbers[],
   buffer: FileBuffer,
 ): Promise<Answers> {
+  const found = findUnsure(files, rows);
   const answers: Answers = new Map();
   for (const file of files) {
-    const found = looked.get(file.file_id) ?? null;
-    answers.set(file.file_id, found && explainFile(file, found, buffer));
+    const lines = found.get(file.file_id) ?? null;
+    answers.set(file.file_id, lines && explainFile(file, lines, buffer));
     await setImmediate(); // so that DuckDB gets its next statement
   }
   return answers;
@@ -49,11 +58,15 @@ export async function settleFiles(
   files: readonly Waiting[],
   answers: Answers,
 ): Promise<void> {
+  const [first] = files as [Waiting];
+  const { table, raw } = first.plain.layout;
+  const again = [...answers].flatMap(([file_id, answer]) =>
+    (answer?.again ?? []).map((same): [number, bigint] => [file_id, same]),
+  );
+  if (again.length > 0) await database.run(takingBack(table, raw, again));
   for (const file_id of await findDisordered(database, files, answers)) answers.set(file_id, null);
   for (const file_id of await keysTaken(database, files, answers)) answers.set(file_id, null);
   const others = [...answers].flatMap(([file_id, answer]) => (answer === null ? [file_id] : []));
-  const [first] = files as [Waiting];
-  const { table, raw } = first.plain.layout;
   if (others.length > 0) await database.run(emptying(table, raw, others));
 }
 

@@ -4,14 +4,16 @@ import type { PlainFile } from "./plain-file.js";
 /** One line of so many is looked at again, to know that the rows lie in the order of the lines: DuckDB moves 2,048 at a time. */
 const SAMPLED = 1000;
 
-/** The lines of a file that need a second look, and some that are sure, with what each has in common with no other. */
-export type Found = { unsure: number[]; sampled: Map<number, bigint> };
+/**
+ * The lines of a file that need a second look, some that are sure, with what each has in common with no other, and
+ * what rows that came again have in common, for the table to take them back.
+ */
+export type Found = { unsure: number[]; sampled: Map<number, bigint>; again: bigint[] };
 
 /** What the screen said of the lines of one file, as they come one after another. */
 export class ScreenedLines {
   private readonly unsure = new Set<number>();
-  /** what rows that came again have in common, for the table to take them back */
-  readonly again = new Set<bigint>();
+  private readonly again = new Set<bigint>();
   private readonly samples = new Map<number, bigint>();
   private readonly first: number;
   private readonly last: number;
@@ -51,6 +53,7 @@ export class ScreenedLines {
     return {
       unsure: [...this.unsure].sort((a, b) => a - b),
       sampled: new Map([...this.samples].filter(([line]) => !this.unsure.has(line))),
+      again: [...this.again],
     };
   }
 }
