@@ -1,8 +1,9 @@
-const LF = 10;
-const CR = 13;
-const TAB = 9;
-const SPACE = 32;
+import { isUtf8 } from "node:buffer";
+import { LineStarts } from "./line-starts.js";
+
 const HIGH_BITS = 0x80808080;
+/** begins the letters from U+0080 to U+00BF in UTF-8, which come before À */
+const BEFORE_LETTERS = 0xc2;
 
 /** What the bytes of a text in lines show. */
 export type Scan = {
@@ -16,67 +17,35 @@ export type Scan = {
 };
 
 /**
- * Reads every byte once, four at a time. Null for what is no plain text in lines: other control characters,
+ * Reads every byte once, eight at a time. Null for what is no plain text in lines: other control characters,
  * an empty line, line ends of several kinds.
  */
 export function scanBytes(given: Uint8Array): Scan | null {
-  const bytes = given.byteOffset % 4 === 0 ? given : new Uint8Array(given);
+  const mark = given[0] === 0xef && given[1] === 0xbb && given[2] === 0xbf ? 3 : 0;
+  const text = given.subarray(mark);
+  const bytes = text.byteOffset % 4 === 0 ? text : new Uint8Array(text);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  const scan = { longest: 0, has_returns: false, has_tabs: false, is_tame: true };
-  let starts = new Uint32Array(1024);
-  let lines = 1;
-  let begun = 0;
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  for (let at = marked ? 3 : 0; at < bytes.length; at++) {
-    if (at % 4 === 0) at = 4 * firstOdd(words, at / 4);
-    if (at >= bytes.length) break;
-    const sign = bytes[at] as number;
-    if (sign === LF) {
-      const isReturned = bytes[at - 1] === CR;
-      if (at === begun || (isReturned && at === begun + 1)) return null;
-      if (lines > 1 && isReturned !== scan.has_returns) return null;
-      scan.has_returns = isReturned;
-      scan.longest = Math.max(scan.longest, at - begun);
-      begun = at + 1;
-      if (begun === bytes.length) break;
-      if (lines === starts.length) starts = grown(starts);
-      starts[lines++] = begun;
-    } else if (sign === CR) {
-      if (bytes[at + 1] !== LF) return null;
-    } else if (sign === TAB) scan.has_tabs = true;
-    else if (sign < SPACE || sign === 127) return null;
-    else if (sign > 127 && !isLetter(bytes, at)) scan.is_tame = false;
-  }
-  scan.longest = Math.max(scan.longest, bytes.length - begun);
-  return bytes.length === 0 ? null : { ...scan, starts: starts.slice(0, lines) };
-}
-
-/** Finds the next four bytes that are not printable ASCII all of them, looking at eight at a time. */
-function firstOdd(words: Int32Array, from: number): number {
-  let at = from;
+  const lines = new LineStarts(bytes, mark);
+  let wide = 0;
+  let at = 0;
   for (; at + 1 < words.length; at += 2) {
-    if ((oddness(words[at] as number) | oddness(words[at + 1] as number)) & HIGH_BITS) break;
+    const [one, two] = [words[at] as number, words[at + 1] as number];
+    wide |= wideIn(one) | wideIn(two);
+    const hasControl = (controlsIn(one) | controlsIn(two)) & HIGH_BITS;
+    if (hasControl && !lines.look(at * 4, at * 4 + 8)) return null;
   }
-  while (at < words.length && !(oddness(words[at] as number) & HIGH_BITS)) at += 1;
-  return at;
+  for (const sign of bytes.subarray(at * 4)) wide |= wideIn(sign);
+  if (bytes.length === 0 || !lines.look(at * 4, bytes.length)) return null;
+  const isNarrow = (wide & HIGH_BITS) === 0 && !bytes.includes(BEFORE_LETTERS);
+  return { ...lines.found(), is_tame: isNarrow && isUtf8(bytes) };
 }
 
-/** Carries a bit into the highest of a byte that is not printable ASCII. */
-function oddness(word: number): number {
-  return (word - 0x20202020) | (word + 0x01010101) | word;
+/** Carries a bit into the highest of a byte that begins a letter after ſ: C6 and up. */
+function wideIn(word: number): number {
+  return ((word & 0x7f7f7f7f) + 0x3a3a3a3a) & word;
 }
 
-/** A letter from À to ſ is two bytes in UTF-8, the first of them C3, C4 or C5. */
-function isLetter(bytes: Uint8Array, at: number): boolean {
-  const sign = bytes[at] as number;
-  if (sign >= 0xc0)
-    return sign >= 0xc3 && sign <= 0xc5 && ((bytes[at + 1] as number) & 0xc0) === 0x80;
-  const before = bytes[at - 1] as number;
-  return before >= 0xc3 && before <= 0xc5;
-}
-
-function grown(starts: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(starts.length * 2);
-  more.set(starts);
-  return more;
+/** Carries a bit into the highest of a byte that is a control character, and of some that follow one. */
+function controlsIn(word: number): number {
+  return ((word - 0x20202020) | (word + 0x01010101)) & ~word;
 }
