@@ -10,7 +10,10 @@ export function rangeIn(world: readonly number[], { within, touched }: Bounds): 
 }
 
 /** So many worlds are looked for that are far out for many cells at once, before each cell is asked for by itself. */
-const TOGETHER = 120;
+const TOGETHER = 300;
+
+/** So many worlds may widen nothing before that is given up. */
+const AWHILE = 15;
 
 /** So many times a cell is asked for with the others after it, where it alone splits a person, before that is mended. */
 const NUDGES = 30;
@@ -44,7 +47,7 @@ export function widen(
     return true;
   };
   let since = 0;
-  for (let round = 0; round < TOGETHER && narrow.length > 1 && since < 4; round++) {
+  for (let round = 0; round < TOGETHER && narrow.length > 1 && since < AWHILE; round++) {
     const before = narrow.length;
     const isWhole = visit(new Map(narrow.map((i) => [i, signOf(round, i)])));
     if (narrow.length < before) since = 0;
