@@ -21,8 +21,8 @@ import { hashOfFile } from "./reading-key.js";
 export const MANY_ROWS = 1000;
 
 /**
- * So many bytes are screened at a time, while as many are opened: DuckDB packs what each thread reads in one statement,
- * and packs the rests once more in the end. The first time it is fewer, not to let it wait.
+ * So many bytes are screened at a time, while as many are opened: what a thread reads too little of in one statement
+ * DuckDB copies once more. The first time it is fewer, not to let it wait.
  */
 const BATCH_BYTES = 64 * 1024 * 1024;
 const FIRST_BYTES = 8 * 1024 * 1024;

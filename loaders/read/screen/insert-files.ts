@@ -11,6 +11,9 @@ import { spelledMunicipality } from "./spelled-words.js";
 /** In a file with more bytes DuckDB may let several threads read. */
 const ONE_THREAD_BYTES = 4_000_000;
 
+/** What the threads leave half filled is not packed together in the end: the table would be written once more for that. */
+const KEEP_AS_WRITTEN = "set max_vacuum_tasks = 0";
+
 /**
  * Reads files into the table of screened rows, those of one form in one statement. Where each is read by one thread,
  * its rows come in their order by themselves; to have that promised costs as much as the reading.
@@ -20,7 +23,8 @@ export async function insertFiles(database: Database, files: readonly Waiting[])
   const small = groupFiles(files.filter(isSmall)).flatMap(insertionOf);
   const large = groupFiles(files.filter((file) => !isSmall(file))).flatMap(insertionOf);
   const statements = [
-    ...[`create schema if not exists ${SCREENED}`, "set preserve_insertion_order = false"],
+    ...[`create schema if not exists ${SCREENED}`, KEEP_AS_WRITTEN],
+    "set preserve_insertion_order = false",
     ...[...small, "set preserve_insertion_order = true", ...large],
   ];
   await database.run(statements.join(";\n")); // one by one they would wait for this thread in between
