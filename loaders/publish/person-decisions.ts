@@ -1,9 +1,9 @@
 import type { Column, Row } from "../warehouse/engine.js";
 import type { Code } from "../warehouse/models.js";
-import { type Decision, decide } from "./decide.js";
+import { decide } from "./decide.js";
 import { type Decided, decideBeside } from "./decide-beside.js";
-import { decideYielding } from "./decide-yielding.js";
-import { grouped } from "./grouped.js";
+import { letYield, type Yielding } from "./let-yield.js";
+import { gather } from "./owned-decision.js";
 import { personTables } from "./person-tables.js";
 
 const COLUMNS: Column[] = [
@@ -50,34 +50,21 @@ function personDecisions({ thresholds, ...rows }: Record<keyof typeof READS, Row
     const told = part_of ? decideBeside(ofOne(String(part_of)), own, least) : own.decisions;
     return told.map((each) => ({ ...each, indicator_id: String(indicator_id) }));
   });
-  const gathered = gather(decisions);
-  const yielding = rows.yields.flatMap(({ indicator_id, dimension, yields_to }) => {
-    const [first, split] = String(yields_to).split(" ");
-    const isFirst = (each: Owned) => each.indicator_id === first && each.dimension === split;
-    const shown = gathered.filter(isFirst);
-    return rows.measures
-      .filter((measure) => measure.indicator_id === indicator_id)
-      .map((measure) => ofOne(`${indicator_id} ${measure.measure}`).table)
-      .flatMap((table) => decideYielding(table, String(dimension), shown))
-      .map((each) => ({ ...each, indicator_id: String(indicator_id) }));
-  });
-  return gather([...gathered, ...yielding]).map(({ area, ...decision }) => {
+  const tablesOf = (id: string) =>
+    rows.measures
+      .filter(({ indicator_id }) => indicator_id === id)
+      .map(({ measure }) => ofOne(`${id} ${measure}`).table);
+  const known = letYield(gather(decisions), rows.yields.map(yieldingOf), tablesOf);
+  return known.map(({ area, ...decision }) => {
     const [area_kind = "", area_code = ""] = area.split(" ");
     return { ...decision, area_kind, area_code };
   });
 }
 
-type Owned = Decision & { indicator_id: string };
-
-/** Puts the decisions of an indicator on the same numbers together: withheld for one is withheld. */
-function gather(decisions: readonly Owned[]): Owned[] {
-  const same = grouped(decisions, ({ indicator_id, period, area, dimension }) =>
-    [indicator_id, period, area, dimension].join(" "),
-  );
-  return [...same.values()].map((each) => ({
-    ...(each[0] as Owned),
-    is_withheld: each.some(({ is_withheld }) => is_withheld),
-  }));
+/** Reads that `K04 network` yields to `G03 body_sex`. */
+function yieldingOf({ indicator_id, dimension, yields_to }: Row): Yielding {
+  const [first = "", split = ""] = String(yields_to).split(" ");
+  return { indicator_id: String(indicator_id), dimension: String(dimension), first, split };
 }
 
 const code: Code<keyof typeof READS> = {

@@ -69,6 +69,7 @@ export const G03 = {
     basis: "stock",
   },
   dimensions: ["body", "sex", "body_sex"],
+  yields: { body: "K04 network" },
   about_persons: true,
   sources: ["network"],
   marks: ["S0"],
@@ -89,6 +90,10 @@ export const G03 = {
     {
       sv: "I en grupp på tio hamnar andelen av en slump utanför 40–60 procent ungefär en gång av tre.",
       en: "In a group of ten the share falls outside 40–60 per cent by chance about one time in three.",
+    },
+    {
+      sv: "Slagen av grupper visas i de kvartal då kvinnor och män i dem kan visas, annars nätverken (K04). Tillsammans skulle de två uppdelningarna kunna röja enskilda.",
+      en: "The kinds of groups are shown in the quarters in which women and men in them can be shown, else the networks (K04). Together the two splits could give persons away.",
     },
   ],
 } satisfies Indicator;

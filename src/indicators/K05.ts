@@ -99,7 +99,7 @@ export const K05 = {
     basis: "stock",
   },
   dimensions: ["network", "organisation_type"],
-  yields: { network: "G03 body" },
+  yields: { network: "G03 body_sex" },
   about_persons: true,
   sources: ["network"],
   marks: ["S3"],
@@ -122,8 +122,8 @@ export const K05 = {
       en: "Density and coherence are shown from 20 persons on, and never for a single municipality.",
     },
     {
-      sv: "Uppdelningen på nätverk visas bara i de kvartal som inte visar medlemmarna efter slags grupp (G03). Tillsammans skulle de två kunna röja enskilda.",
-      en: "The split by network is shown only in the quarters that do not show the members by kind of group (G03). Together the two could give persons away.",
+      sv: "Uppdelningen på nätverk visas inte i de kvartal som visar kvinnor och män i varje slags grupp (G03). Tillsammans skulle de två kunna röja enskilda.",
+      en: "The split by network is not shown in the quarters that show women and men of each kind of group (G03). Together the two could give persons away.",
     },
   ],
 } satisfies Indicator;

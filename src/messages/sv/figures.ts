@@ -56,7 +56,7 @@ export const figures = {
     name: "Nätverken",
     label: "Stapeldiagram: medlemmar i varje nätverk. Alla tal finns i tabellen.",
     caption: (area: string) => `Medlemmar per nätverk, ${area}`,
-    note: "Samma person kan vara med i flera nätverk. Därför är summan av nätverken större än antalet personer.",
+    note: "Samma person kan vara med i flera nätverk. Därför är summan av nätverken större än antalet personer. Ett kvartal visas antingen nätverken eller slagen av grupper, för att skydda enskilda.",
   },
   outcomes: {
     pair: (computed: string, reported: string) => `beräknat ${computed}, rapporterat ${reported}`,
