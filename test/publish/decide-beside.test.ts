@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadSolver } from "../../loaders/audit/proof/load-solver.js";
 import { findBreaches } from "../../loaders/audit/proof/prove.js";
-import { decide } from "../../loaders/publish/decide.js";
+import { type Decision, decide } from "../../loaders/publish/decide.js";
 import { type Decided, decideBeside } from "../../loaders/publish/decide-beside.js";
 import type { Dimension, PersonTable } from "../../loaders/publish/person-table.js";
 import { placesOf } from "../../loaders/publish/places-of.js";
@@ -102,5 +102,27 @@ describe("a measure that counts some of another's persons", () => {
   test("would give many away if each were decided by itself: the attack works", () => {
     const told = worlds.filter((world) => breachesOf(world, false).length > 0);
     expect(told.length).toBeGreaterThan(40);
+  });
+
+  test("tells between two editions of no few who are left out", () => {
+    const areas: [string, number[]][] = [["portfolio alla", [0]]];
+    const saidOf = (counts: number[], before: number[]): [Decided, Decided] => {
+      const [whole, part] = [ALL, IN_PART].map((halves) => {
+        const [quarter] = tableOf({ counts: before, areas }, halves).quarters;
+        const said = { edition: "2019K1", period: "2019K1", number: 0, withheld: new Map() };
+        const sealed = [{ ...said, places: quarter?.places ?? [] }];
+        const table = { ...tableOf({ counts, areas }, halves), sealed };
+        return { table, decisions: decide(table, LEAST) };
+      });
+      return [whole as Decided, part as Decided];
+    };
+    const isTotalWithheld = (decisions: readonly Decision[]) =>
+      decisions.some(({ dimension, is_withheld }) => dimension === "total" && is_withheld);
+    const before = [9, 9, 9, 9];
+    const [whole, part] = saidOf([13, 11, 9, 9], before);
+    expect([whole, part].some(({ decisions }) => isTotalWithheld(decisions))).toBe(false);
+    expect(isTotalWithheld(decideBeside(whole, part, LEAST))).toBe(true);
+    const [more, same] = saidOf([13, 9, 9, 9], before);
+    expect(isTotalWithheld(decideBeside(more, same, LEAST))).toBe(false);
   });
 });
