@@ -108,8 +108,8 @@ export const P01 = {
       en: "A sluice counts the municipalities that are its members on the last day of the quarter. One that has left takes its ideas along, the old ones too.",
     },
     {
-      sv: "En idé av både kvinnor och män är blandad och delas aldrig mellan dem. Är någon idégivares kön okänt, och resten av samma kön, är idén okänd, liksom den som bara finns på en tavla. Uppdelningen efter kön visas bara för hela portföljen, och bara de kvartal då tillräckligt många personer står bakom varje klass.",
-      en: "An idea of both women and men is mixed and never divided between them. If some giver's sex is unknown, and the rest are of one sex, the idea is unknown, as is one that is only on a board. The split by sex is shown for the whole portfolio only, and only for quarters in which enough persons stand behind each class.",
+      sv: "En idé av både kvinnor och män är blandad och delas aldrig mellan dem. Är någon idégivares kön okänt, och resten av samma kön, är idén okänd, liksom den som bara finns på en tavla. Uppdelningen efter kön visas bara för hela portföljen, och bara de kvartal då tillräckligt många personer står bakom varje klass. Hur många personer det är visas inte: bredvid idégivarna under fyra kvartal (G01) skulle det säga vilka som kommit och gått.",
+      en: "An idea of both women and men is mixed and never divided between them. If some giver's sex is unknown, and the rest are of one sex, the idea is unknown, as is one that is only on a board. The split by sex is shown for the whole portfolio only, and only for quarters in which enough persons stand behind each class. How many persons that is is not shown: beside the givers of four quarters (G01) it would tell who has come and gone.",
     },
     {
       sv: "Ursprung och kanal visas bara för hela portföljen: i en enskild kommun skulle de kunna peka ut den som lämnat idén.",

@@ -2,7 +2,8 @@
 -- gather
 -- Ideas by origin, channel or sex tell of who gave them, and there are few of each: they are shown for the whole portfolio only,
 -- since a sluice can be one municipality, and what is left of the portfolio without the others is that one.
--- So are the persons behind a quarter's ideas: beside the givers of four quarters they would tell who came and who went.
+-- So are a quarter's ideas by their givers' sex. How many gave them is not shown at all: beside the givers of four quarters that would tell
+-- who came and who went.
 -- What is computed from several classes at once, as a ratio with its interval, tells of each: it is withheld where the split by sex is.
 with
 thresholds as (
@@ -40,7 +41,7 @@ judged as (
                 and indicator_values.status not in ('missing', 'not_applicable', 'not_computable') then 'withheld'
             when indicator_measures.about_persons
                 and indicator_values.indicator_id = 'P01'
-                and indicator_values.area_kind <> 'portfolio'
+                and (indicator_values.area_kind <> 'portfolio' or indicator_values.measure = 'givers')
                 and indicator_values.status not in ('missing', 'not_applicable', 'not_computable') then 'withheld'
             when not indicator_measures.about_persons then indicator_values.status
             when indicator_values.denominator is null and indicator_values.value is null then indicator_values.status
