@@ -3,7 +3,7 @@ import type { Dimension, PersonTable, Place } from "./person-table.js";
 /**
  * Makes the table of those whom one table counts and another, which counts some of the same persons, leaves out:
  * what is learnt by taking the one's numbers from the other's. It has the dimensions that both have. Each
- * quarter is by itself: over time nothing is published of those who are left out.
+ * quarter is by itself, but where persons are counted since the start: there a few more tell who has come.
  */
 export function restTable(whole: PersonTable, part: PersonTable): PersonTable {
   const names = new Set(part.dimensions.map(({ name }) => name));
@@ -19,7 +19,7 @@ export function restTable(whole: PersonTable, part: PersonTable): PersonTable {
   };
   const ofPart = new Map(part.dimensions.map((dimension) => [dimension.name, dimension]));
   return {
-    basis: "flow",
+    basis: whole.basis === "cumulative" ? whole.basis : "flow",
     dimensions,
     quarters: whole.quarters.map((quarter) => {
       const others = part.quarters.find(({ period }) => period === quarter.period)?.places ?? [];
