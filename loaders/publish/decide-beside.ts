@@ -1,6 +1,7 @@
 import { type Decision, decide } from "./decide.js";
 import { hideParts, type Pair } from "./hidden-parts.js";
 import type { PersonTable, Place } from "./person-table.js";
+import { isSamePlace } from "./remainders.js";
 import { restTable } from "./rest-table.js";
 
 /** A table, and what is decided of it by itself. */
@@ -23,8 +24,8 @@ export function decideBeside(whole: Decided, part: Decided, least: number): Deci
     const shown = new Map(names.map((name) => [name, shownBy(isTold.whole, name)]));
     const inPart = new Map(
       names.map((name) => {
-        const both = shown.get(name)?.filter((place) => shownBy(isTold.part, name).includes(place));
-        return [name, new Set(both)];
+        const own = new Set(shownBy(isTold.part, name));
+        return [name, new Set(shown.get(name)?.filter((place) => own.has(place)))];
       }),
     );
     const restOf = rest.quarters.find((quarter) => quarter.period === period)?.places ?? [];
@@ -51,16 +52,16 @@ function toldBy(decisions: readonly Decision[]): (told: Told) => boolean {
 
 /** Counts all and each class of a dimension at a place: of the whole, and without the rest. */
 function pairsOf(
-  { areas, counts }: Place,
+  place: Place,
   rests: readonly Place[],
   { dimensions }: PersonTable,
   name: string,
   least: number,
 ): Pair[] {
-  const rest = rests.find((each) => each.areas.some((area) => areas.includes(area)));
+  const rest = rests.find((each) => isSamePlace(each, place));
   const left = rest?.counts.get(name) ?? [];
   const classes = dimensions.find((each) => each.name === name)?.classes ?? [];
-  return (counts.get(name) ?? []).map((all, at) => ({
+  return (place.counts.get(name) ?? []).map((all, at) => ({
     ...{ all, part: all - (left[at] ?? 0) },
     least: at === 0 ? least : (classes[at - 1]?.least ?? least),
   }));

@@ -3,7 +3,7 @@ import { areCrossedRowsTold, areRowsTold } from "./hidden-rows.js";
 import { type Suspect, toldOverTime } from "./over-time.js";
 import type { Dimension, PersonTable, Place, Quarter, Sealed } from "./person-table.js";
 import type { Shown } from "./regions.js";
-import { isInside, nameOf, nested, type Remainder, remaindersOf } from "./remainders.js";
+import { isInside, nameOf, nearestOf, nested, type Remainder, remaindersOf } from "./remainders.js";
 
 /** Is the dimension of an area withheld in a quarter; `total` is the number of all. */
 export type Decision = {
@@ -159,12 +159,6 @@ function isRolling({ basis }: PersonTable, { is_year_end }: Quarter): boolean {
 
 function isPart(place: Place, whole: Place): boolean {
   return isInside(place.municipalities, whole.municipalities);
-}
-
-function nearestOf(place: Place, places: readonly Place[]): Place | undefined {
-  return places
-    .filter((outer) => isInside(place.municipalities, outer.municipalities))
-    .sort((a, b) => a.municipalities.size - b.municipalities.size)[0];
 }
 
 /** Chooses what to withhold next: a group's numbers before a sluice's, then the smallest. */

@@ -1,5 +1,5 @@
 import type { Place } from "./person-table.js";
-import { isInside, remaindersOf } from "./remainders.js";
+import { nearestOf, remaindersOf } from "./remainders.js";
 
 const TOTAL = "total";
 
@@ -88,10 +88,4 @@ function rangeOf({ pairs, total }: Row, at: number): [number, number] {
   if (total === undefined) return [0, all];
   const others = (pairs[0]?.all ?? 0) - all;
   return [Math.max(0, total - others), Math.min(all, total)];
-}
-
-function nearestOf(place: Place, places: ReadonlySet<Place>): Place | undefined {
-  return [...places]
-    .filter((outer) => isInside(place.municipalities, outer.municipalities))
-    .sort((a, b) => a.municipalities.size - b.municipalities.size)[0];
 }

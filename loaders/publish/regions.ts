@@ -1,5 +1,5 @@
 import type { Dimension, Place } from "./person-table.js";
-import { nested, remaindersOf } from "./remainders.js";
+import { isSamePlace, nested, remaindersOf } from "./remainders.js";
 
 /** The places of a quarter, or of an edition of it, whose numbers of a dimension were shown, and the areas that showed zero. */
 export type Shown = { number: number; places: readonly Place[]; empty: ReadonlySet<string> };
@@ -10,7 +10,7 @@ export type Region = { place: Place; children: Place[]; area: string; inner: str
 /** Finds what can be computed in two quarters, by the areas that both show; `crossed` are those that cross others. */
 export function regionsOf(now: Shown, earlier: Shown): { regions: Region[]; crossed: Place[] } {
   const joint = now.places.flatMap((place) => {
-    const other = earlier.places.find(({ areas }) => areas.some((a) => place.areas.includes(a)));
+    const other = earlier.places.find((each) => isSamePlace(each, place));
     const shown = other?.areas ?? [...earlier.empty];
     const area = place.areas.find((each) => shown.includes(each));
     if (area === undefined) return [];

@@ -42,6 +42,18 @@ function outermostFirst(places: readonly Place[]): Place[] {
   );
 }
 
+/** Finds the smallest of some places that a place lies in. */
+export function nearestOf(place: Place, places: Iterable<Place>): Place | undefined {
+  return [...places]
+    .filter((outer) => isInside(place.municipalities, outer.municipalities))
+    .sort((a, b) => a.municipalities.size - b.municipalities.size)[0];
+}
+
+/** Tells whether two places are the same at two times or in two tables: they have an area in common. */
+export function isSamePlace(one: Pick<Place, "areas">, other: Pick<Place, "areas">): boolean {
+  return one.areas.some((area) => other.areas.includes(area));
+}
+
 /** The first of a place's areas. */
 export function nameOf(place: Place): string {
   return place.areas[0] ?? "";

@@ -1,4 +1,5 @@
 import type { Dimension, PersonTable, Place } from "./person-table.js";
+import { isSamePlace } from "./remainders.js";
 
 /**
  * Makes the table of those whom one table counts and another, which counts some of the same persons, leaves out:
@@ -9,7 +10,7 @@ export function restTable(whole: PersonTable, part: PersonTable): PersonTable {
   const names = new Set(part.dimensions.map(({ name }) => name));
   const dimensions = whole.dimensions.filter(({ name }) => names.has(name));
   const restOf = (place: Place, others: readonly Place[]): Place => {
-    const inPart = others.find((other) => isSame(other, place))?.counts;
+    const inPart = others.find((other) => isSamePlace(other, place))?.counts;
     const counts = dimensions.flatMap((dimension): [string, number[]][] => {
       const own = place.counts.get(dimension.name);
       const part = inOrder(dimension, inPart?.get(dimension.name), ofPart);
@@ -31,15 +32,13 @@ export function restTable(whole: PersonTable, part: PersonTable): PersonTable {
         ({ edition, period }) => edition === said.edition && period === said.period,
       );
       if (!other) return [];
-      const told = said.places.filter((place) => other.places.some((each) => isSame(each, place)));
+      const told = said.places.filter((place) =>
+        other.places.some((each) => isSamePlace(each, place)),
+      );
       const places = told.map((place) => restOf(place, other.places));
       return [{ ...said, places, withheld: other.withheld }];
     }),
   };
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return one.areas.some((area) => other.areas.includes(area));
 }
 
 /** Puts the counts of a part in the order of the whole's classes: all first. */

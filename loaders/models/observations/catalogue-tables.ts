@@ -105,8 +105,5 @@ function raw(name: string, columns: Record<string, ColumnType>, rows: Row[]) {
 
 /** The table that a population is counted in: the first of those that are joined. */
 function registerOf(table: string): string {
-  return table
-    .split(" ", 1)
-    .join()
-    .replace(/^marts\./, "");
+  return table.replace(/^marts\.(\w+).*$/s, "$1");
 }
