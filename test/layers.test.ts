@@ -20,6 +20,7 @@ const LAYERS: Record<string, string[]> = {
 const FOR_STATISTICS = [
   ...["areas", "area_members", "calendar_quarters", "reporting", "run", "thresholds"],
   ...["indicators", "indicator_measures", "indicator_sources", "indicator_dimensions"],
+  ...["withheld_splits"],
   ...["flow_rules", "known_quarters", "sealed_values"],
 ];
 

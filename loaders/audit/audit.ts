@@ -4,11 +4,13 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { siteLeaks } from "./audit-site.js";
 import { typedTexts } from "./found/typed-texts.js";
 import type { Leak } from "./leak.js";
+import type { Split } from "./persons/ledger-row.js";
 import { proofLeaks } from "./persons/proof-leaks.js";
 import { type Persons, readPersons } from "./persons/read-persons.js";
 import { readSealed, type SealedNumbers } from "./persons/read-sealed.js";
 import { readTyped } from "./persons/read-typed.js";
 import { revisionLeaks } from "./persons/revision-leaks.js";
+import { splitsToWithhold } from "./persons/splits-to-withhold.js";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -47,6 +49,19 @@ export async function auditFigures(audited: Omit<Audited, "folder">): Promise<Le
     return await figureLeaks(persons, editions);
   } catch (error) {
     return [notAudited(audited.warehouse, error)];
+  }
+}
+
+/**
+ * Finds what must be withheld beside what the ledger withholds for the figures to pass: none where they do, where
+ * it would not help, or where nothing can be proved.
+ */
+export async function findSplitsToWithhold(audited: Omit<Audited, "folder">): Promise<Split[]> {
+  try {
+    const { persons, editions } = await read(audited);
+    return await splitsToWithhold(persons, editions);
+  } catch {
+    return [];
   }
 }
 

@@ -9,6 +9,7 @@ import { options } from "./options.js";
 import { printedReason } from "./printed-reason.js";
 import { progress } from "./progress.js";
 import { checkNames, unsealedText } from "./unsealed-text.js";
+import { untilSafe } from "./withhold-splits.js";
 
 /** `seal`: freezes a quarter as an edition. Ends with 1 when the checklist is not met and not waived. */
 export const seal: Command = async (args) => {
@@ -33,26 +34,30 @@ export const seal: Command = async (args) => {
   const { buildSite } = await import("../site/build.js"); // seconds: not before the arguments are right
   const { audit, auditFigures } = await import("../audit/audit.js");
   const shown = progress();
-  const sealing = await sealQuarter({
-    quarter,
-    data: values.data,
-    as_of: values["as-of"],
-    reason,
-    waived,
-    today: new Date().toISOString().slice(0, 10),
-    progress: shown.show,
-    audit: async (warehouse) => {
-      const leaks = await auditFigures({ warehouse, sealed: dataFolders(values.data).sealed });
-      if (leaks.length > 0) process.stderr.write(leaksText(leaks));
-      return auditFound(leaks.length);
-    },
-    async buildPages(warehouse, folder, edition) {
-      const show = (done: number, total: number) => shown.show(done, total, "sidor");
-      await buildSite({ warehouse, out: folder, edition, progress: show });
-      const leaks = await audit({ folder, warehouse, sealed: dataFolders(values.data).sealed });
-      if (leaks.length > 0 && waived.audit === undefined) throw new Error(leaksText(leaks));
-    },
-  }).finally(shown.end);
+  const { sealed } = dataFolders(values.data);
+  const sealing = await untilSafe(values.data, (withholdMore) =>
+    sealQuarter({
+      quarter,
+      data: values.data,
+      as_of: values["as-of"],
+      reason,
+      waived,
+      today: new Date().toISOString().slice(0, 10),
+      progress: shown.show,
+      audit: async (warehouse) => {
+        const leaks = await auditFigures({ warehouse, sealed });
+        if (leaks.length > 0 && (await withholdMore(warehouse))) throw new Error("withheld more");
+        if (leaks.length > 0) process.stderr.write(leaksText(leaks));
+        return auditFound(leaks.length);
+      },
+      async buildPages(warehouse, folder, edition) {
+        const show = (done: number, total: number) => shown.show(done, total, "sidor");
+        await buildSite({ warehouse, out: folder, edition, progress: show });
+        const leaks = await audit({ folder, warehouse, sealed });
+        if (leaks.length > 0 && waived.audit === undefined) throw new Error(leaksText(leaks));
+      },
+    }),
+  ).finally(shown.end);
   if ("stopped_by" in sealing) {
     process.stderr.write(unsealedText(quarter, sealing.stopped_by));
     return 1;

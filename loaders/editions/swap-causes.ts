@@ -7,6 +7,7 @@ import type { Edition } from "./read-editions.js";
 import { readPart } from "./read-parts.js";
 import { findDeliveries, findEarlier, type Recipe, rebuild } from "./rebuild.js";
 import { CAUSES, type Cause, type Figures, type Step } from "./revisions.js";
+import { haveSameLists, withheldAsBefore } from "./withheld-list.js";
 
 /** Arguments to a rebuild that makes the figures and no other published table. */
 export const FIGURES_ALONE = ["loaders/editions/load-figures.ts"];
@@ -21,10 +22,10 @@ export function differingCauses(old: Manifest, now: Manifest): Cause[] {
     loader: old.code.loader === now.code.loader,
     definition: old.code.definition === now.code.definition,
     late: old.as_of === now.as_of && isSameSet(files(old), files(now)),
-    corrected:
-      isSameSet(files(old), files(now)) && JSON.stringify(old.lists) === JSON.stringify(now.lists),
+    corrected: isSameSet(files(old), files(now)) && haveSameLists(old, now, "others"),
     suppression:
       old.code.suppression === now.code.suppression &&
+      haveSameLists(old, now, "withheld") &&
       JSON.stringify(old.earlier) === JSON.stringify(now.earlier) &&
       JSON.stringify(old.suppression.thresholds) === JSON.stringify(now.suppression.thresholds),
   };
@@ -45,13 +46,18 @@ export async function swapCauses(old: Edition, now: Edition, exports: string): P
   const entry = [...FIGURES_ALONE, "--known", "known.json"];
   const { earlier, thresholds } = before;
   const inputs = {
-    ...{ ...after, earlier, thresholds },
+    ...{ ...after, earlier, thresholds, lists: withheldAsBefore(before.lists, after.lists) },
     code: mixed(before, after, ["suppression"]),
   };
   const recipes: Record<Cause, Recipe> = {
     loader: { ...before, code: mixed(before, after, ["definition", "suppression"]) },
     definition: { ...before, code: inputs.code },
-    late: { ...inputs, lists: before.lists, code: { ...inputs.code, ...late }, entry },
+    late: {
+      ...inputs,
+      lists: { ...inputs.lists, ...before.lists },
+      code: { ...inputs.code, ...late },
+      entry,
+    },
     corrected: inputs,
     suppression: after,
   };

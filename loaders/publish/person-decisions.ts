@@ -2,7 +2,9 @@ import type { Column, Row } from "../warehouse/engine.js";
 import type { Code } from "../warehouse/models.js";
 import { decide } from "./decide.js";
 import { type Decided, decideBeside } from "./decide-beside.js";
+import { DECISION_READS } from "./decision-reads.js";
 import { letYield, type Yielding } from "./let-yield.js";
+import { listedDecisions } from "./listed-decisions.js";
 import { gather } from "./owned-decision.js";
 import { personTables } from "./person-tables.js";
 
@@ -13,28 +15,15 @@ const COLUMNS: Column[] = [
   { name: "is_withheld", type: "boolean" },
 ];
 
-/** What is read of the tables before it. */
-const READS = {
-  counts: `select indicator_id, measure, period, area_kind, area_code, dimension, category, numerator_count, denominator_count
-    from "values".person_counts order by indicator_id, measure, period, area_kind, area_code, dimension, category`,
-  sources: `select indicator_id, measure, period, municipality_code from "values".person_sources`,
-  areas: `select period, area_kind, area_code, municipality_code from "values".area_municipalities`,
-  quarters: `select period from marts.calendar_quarters order by starts_on`,
-  measures: `select indicator_id, measure, basis, statistic, part_of from marts.indicator_measures where about_persons
-    order by indicator_id, sort_order`,
-  yields: `select indicator_id, dimension, yields_to from marts.indicator_dimensions
-    where yields_to is not null order by indicator_id, dimension`,
-  thresholds: `select threshold, value from marts.thresholds`,
-  sealed: `select edition, indicator_id, measure, period, area_kind, area_code, dimension, category,
-    cast(numerator as integer) as numerator_count, cast(denominator as integer) as denominator_count, status
-    from marts.sealed_values order by edition, indicator_id, measure, period, area_kind, area_code, dimension, category`,
-};
-
 /**
  * Decides for every measure about persons, and beside those that count some of the same persons; then gathers
- * what is decided for each indicator, and lets splits give way to those that cut across them.
+ * what is decided for each indicator, lets splits give way to those that cut across them, and last withholds
+ * what the list asks for, which lets nothing else be seen.
  */
-function personDecisions({ thresholds, ...rows }: Record<keyof typeof READS, Row[]>): Row[] {
+function personDecisions({
+  thresholds,
+  ...rows
+}: Record<keyof typeof DECISION_READS, Row[]>): Row[] {
   const leastOf = (name: string) =>
     Number(
       thresholds.find(({ threshold }) => threshold === name)?.value ?? Number.POSITIVE_INFINITY,
@@ -55,7 +44,8 @@ function personDecisions({ thresholds, ...rows }: Record<keyof typeof READS, Row
       .filter(({ indicator_id }) => indicator_id === id)
       .map(({ measure }) => ofOne(`${id} ${measure}`).table);
   const known = letYield(gather(decisions), rows.yields.map(yieldingOf), tablesOf);
-  return known.map(({ area, ...decision }) => {
+  const listed = listedDecisions(rows);
+  return gather([...known, ...listed]).map(({ area, ...decision }) => {
     const [area_kind = "", area_code = ""] = area.split(" ");
     return { ...decision, area_kind, area_code };
   });
@@ -67,9 +57,9 @@ function yieldingOf({ indicator_id, dimension, yields_to }: Row): Yielding {
   return { indicator_id: String(indicator_id), dimension: String(dimension), first, split };
 }
 
-const code: Code<keyof typeof READS> = {
+const code: Code<keyof typeof DECISION_READS> = {
   columns: COLUMNS,
-  inputs: READS,
+  inputs: DECISION_READS,
   rowsFrom: personDecisions,
 };
 

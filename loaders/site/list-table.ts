@@ -19,6 +19,7 @@ const namesOf: Record<string, Record<string, string>> = {
   treatment: sv.privacy.columns.treatments,
   threshold: sv.privacy.thresholds.names,
   indicator_id: Object.fromEntries(indicators.map(({ id, name }) => [id, `${id} ${name.sv}`])),
+  dimension: { ...sv.dimensions, total: sv.privacy.withheld.total },
   component: sv.maturity.components,
   claim: sv.outcomes,
 };

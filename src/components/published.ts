@@ -589,6 +589,14 @@ export type PersonalColumn = {
 };
 /** The fewest that a number is shown for. */
 export type Threshold = { threshold: string; value: number };
+/** A split of numbers of persons that is withheld beside what the rules withhold; without a quarter, in all. */
+export type WithheldSplit = {
+  indicator_id: string;
+  dimension: string;
+  area_kind: Area["area_kind"];
+  area: string;
+  period: string | null;
+};
 /** An indicator about persons, and the codes of its systems with a comma between. */
 export type PersonIndicator = { indicator_id: string; sources: string };
 /** A question that the operator of the site answers, and what the law asks for. */

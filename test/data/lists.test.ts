@@ -8,7 +8,7 @@ const verdictTable = verdictSource.tables.idea_verdicts as RawTable;
 
 const dates = /^\d{4}-\d{2}-\d{2}$/;
 const dateColumns =
-  /^(valid_from|valid_to|started_on|ended_on|starts_on|ends_on|due_on|decided_on|updated_on|period_from|period_to|happened_on|reached_on|held_on)$/;
+  /^(valid_from|valid_to|started_on|ended_on|starts_on|ends_on|due_on|decided_on|updated_on|period_from|period_to|happened_on|reached_on|held_on|withheld_on)$/;
 /** Lists of the systems' own words: their `source` is a system, their `source_note` says where a row is from. */
 const ofSources = ["stage_map", "aliases", "idea_lists"];
 /** What persons have decided: the role, the date and the reason are the source. */

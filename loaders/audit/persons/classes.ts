@@ -1,4 +1,4 @@
-import type { System } from "../proof/system.js";
+import type { Fact, System } from "../proof/system.js";
 
 /** A sum over persons, who are numbered. */
 export type Sum = { name: string; persons: number[] };
@@ -9,7 +9,7 @@ export type Sum = { name: string; persons: number[] };
  */
 export function classify(
   weights: readonly number[],
-  facts: readonly (Sum & { value: number })[],
+  facts: readonly (Sum & Pick<Fact, "value" | "splits">)[],
   cells: readonly Sum[],
 ): System {
   const memberships: string[][] = weights.map(() => []);
@@ -30,7 +30,7 @@ export function classify(
     [...new Set(persons.map((person) => classOf[person] as number))].sort((a, b) => a - b);
   return {
     sizes,
-    facts: facts.map(({ name, persons, value }) => ({ name, classes: classesOf(persons), value })),
+    facts: facts.map(({ persons, ...fact }) => ({ ...fact, classes: classesOf(persons) })),
     cells: cells.map(({ name, persons }) => ({ name, classes: classesOf(persons) })),
   };
 }

@@ -30,3 +30,23 @@ export function keyOf(row: Omit<LedgerRow, "unit" | "statistic" | "status" | Num
 /** The columns of the ledger that hold numbers. */
 export const NUMBERS = ["value", "numerator", "denominator", "n"] as const;
 type NumberName = (typeof NUMBERS)[number];
+
+/** An indicator's numbers of an area and a quarter by one dimension; `total` is the number of all. */
+export type Split = Pick<
+  LedgerRow,
+  "indicator_id" | "dimension" | "area_kind" | "area_code" | "period"
+>;
+
+const TOTAL = "total";
+
+/** Names a split among all: `K03 role hub skaraborg 2019K3`. */
+export function splitKey(split: Split): string {
+  const { indicator_id, dimension, area_kind, area_code, period } = split;
+  return [indicator_id, dimension, area_kind, area_code, period].join(" ");
+}
+
+/** Names the splits of which each withholds a row: its own, and the number of all, without which none is shown. */
+export function splitsOf(row: Split): string[] {
+  const keys = [row.dimension, TOTAL].map((dimension) => splitKey({ ...row, dimension }));
+  return [...new Set(keys)];
+}

@@ -1,6 +1,6 @@
-import type { System } from "../proof/system.js";
+import type { Fact, System } from "../proof/system.js";
 import { classify, type Sum } from "./classes.js";
-import { isShown, keyOf, type LedgerRow } from "./ledger-row.js";
+import { isShown, keyOf, type LedgerRow, splitsOf } from "./ledger-row.js";
 import {
   type AreaMembers,
   groupBy,
@@ -36,9 +36,9 @@ export function personSystem(
     persons.reduce((sum, person) => sum + (slots.weights[person] as number), 0);
   const facts = [
     ...factsIn(now),
-    ...factsIn(sealed.filter((row) => members.has(areaKey(row)))).filter(
-      ({ persons, value }) => size(persons) === value,
-    ),
+    ...factsIn(sealed.filter((row) => members.has(areaKey(row))))
+      .filter(({ persons, value }) => size(persons) === value)
+      .map((fact) => ({ ...fact, splits: undefined })),
   ];
   return classify(slots.weights, facts, cellsOf(slots, records, areas, k));
 }
@@ -62,7 +62,7 @@ function factsOf(
   categories: ReadonlyMap<string, ReadonlySet<string>>,
   members: Map<string, string[]>,
   measures: Measures,
-): (Sum & { value: number })[] {
+): (Sum & Pick<Fact, "value" | "splits">)[] {
   // a ratio is of numbers that stand in rows of their own
   if (!STATISTICS.has(row.statistic)) return [];
   const codes = members.get(areaKey(row));
@@ -81,7 +81,12 @@ function factsOf(
     ...[...new Set([row.denominator, row.n])].map((says) => ({ says, persons: whole })),
   ];
   return told.flatMap(({ says, persons }) =>
-    says === null ? [] : [{ name: keyOf(row), persons: [...new Set(persons)], value: says }],
+    says === null
+      ? []
+      : {
+          ...{ name: keyOf(row), splits: splitsOf(row), value: says },
+          persons: [...new Set(persons)],
+        },
   );
 }
 

@@ -1,12 +1,9 @@
 import type { Leak } from "../leak.js";
 import { loadSolver } from "../proof/load-solver.js";
 import { findBreaches } from "../proof/prove.js";
-import { families } from "./families.js";
-import type { LedgerRow } from "./ledger-row.js";
-import { measureKey } from "./person-record.js";
-import { personSystem } from "./person-system.js";
 import type { Persons } from "./read-persons.js";
 import type { SealedNumbers } from "./read-sealed.js";
+import { toldSystems } from "./told-systems.js";
 
 /**
  * Finds what everything published, in this edition and the sealed ones, tells of few persons. Indicators that
@@ -18,19 +15,9 @@ export async function proofLeaks(
 ): Promise<Leak[]> {
   const highs = await loadSolver();
   const path = "det publicerade tillsammans";
-  const counted = new Set(persons.records.map(measureKey));
-  const isOfPersons = (row: LedgerRow) => {
-    const { records_measure: measure = row.measure } = persons.measures.get(measureKey(row)) ?? {};
-    return counted.has(measureKey({ ...row, measure }));
-  };
-  const now = persons.ledger.filter(isOfPersons);
-  const earlier = sealed.flatMap(({ rows }) => rows).filter(isOfPersons);
-  return families(persons.indicator_ids, persons.records).flatMap((ids): Leak[] => {
-    const isOfFamily = ({ indicator_id }: { indicator_id: string }) => ids.includes(indicator_id);
+  return toldSystems(persons, sealed).flatMap(({ indicator_ids, system }): Leak[] => {
     try {
-      const told = { now: now.filter(isOfFamily), sealed: earlier.filter(isOfFamily) };
-      const system = personSystem(persons.records.filter(isOfFamily), told, persons);
-      return findBreaches(highs, system, persons.k).map(({ cell, low, high, is_determined }) => ({
+      return findBreaches(highs, system(), persons.k).map(({ cell, low, high, is_determined }) => ({
         path,
         what:
           is_determined || low === high
@@ -38,7 +25,8 @@ export async function proofLeaks(
             : `${cell}: måste ligga mellan ${low} och ${high}.`,
       }));
     } catch (error) {
-      const what = `${ids.join(", ")}: kan inte bevisas skyddat (${(error as Error).message}).`;
+      const ids = indicator_ids.join(", ");
+      const what = `${ids}: kan inte bevisas skyddat (${(error as Error).message}).`;
       return [{ path, what }];
     }
   });

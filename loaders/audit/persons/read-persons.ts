@@ -34,6 +34,8 @@ export type Measure = {
   statistic: string;
   records_measure: string;
   base_measure: string | null;
+  /** The measure of which it counts some of the persons: `G01 givers`. */
+  part_of: string | null;
 };
 
 /** Reads what is known of persons and what the ledger says is published of them. */
@@ -81,7 +83,7 @@ export async function readPersons(connection: DuckDBConnection): Promise<Persons
     group by all`,
   );
   const measures = await read<Measure>(
-    `select indicator_id, measure, basis, statistic, records_measure, base_measure
+    `select indicator_id, measure, basis, statistic, records_measure, base_measure, part_of
     from marts.indicator_measures`,
   );
   const persons = await read<{ person_id: string }>("select person_id from marts.persons");

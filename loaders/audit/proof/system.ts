@@ -1,5 +1,11 @@
 /** A published number: the classes of persons that it counts, and how many it says they are. */
-export type Fact = { name: string; classes: number[]; value: number };
+export type Fact = {
+  name: string;
+  classes: number[];
+  value: number;
+  /** What is withheld with it, each of which withholds it: none of a number that cannot be withheld any more. */
+  splits?: readonly string[] | undefined;
+};
 
 /** A number that must not be learnt: the classes of persons that it counts. */
 export type Cell = { name: string; classes: number[] };

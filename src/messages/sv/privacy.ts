@@ -53,6 +53,23 @@ export const privacy = {
     } as Record<string, string>,
     note: "Den som driver tjänsten kan höja gränserna. Ingen av dem som gäller antal personer eller procent kan sättas under tre.",
   },
+  withheld: {
+    name: "Det som hålls inne utöver reglerna",
+    caption: "Uppdelningar som hålls inne för att beviset ska gå igenom",
+    source: "Källa: listan över uppdelningar som hålls inne",
+    none: "Reglerna räcker: granskningen har inte behövt hålla inne något mer.",
+    finding: (splits: number, text: string) =>
+      splits === 1
+        ? "En uppdelning hålls inne, för att ett litet tal annars skulle gå att räkna ut eller ringa in."
+        : `${text} uppdelningar hålls inne, för att små tal annars skulle gå att räkna ut eller ringa in.`,
+    indicator: "Indikator",
+    split: "Uppdelning",
+    total: "alla, och därmed varje uppdelning",
+    area: "Område",
+    quarter: "Kvartal",
+    every: "alla kvartal",
+    note: "När granskningen finner att reglerna inte räcker väljer den själv ut det som läsaren bäst kan vara utan: hellre en uppdelning än helheten, och hellre en grupp av kommuner än en sluss. Valen skrivs i listan withheld_splits.csv, som den som driver tjänsten också kan fylla på själv.",
+  },
   processing: {
     name: "Grund, ansvar och tid",
     caption: "Det som den som driver tjänsten ska svara på",

@@ -41,7 +41,7 @@ export function personsOf(givers: Givers, ledger: LedgerRow[]): Persons {
   const codes = Object.keys(givers);
   const measures = ["quarter", "year"].map((measure) => ({
     ...{ indicator_id: "G01", measure, statistic: "count" },
-    ...{ records_measure: measure, base_measure: null },
+    ...{ records_measure: measure, base_measure: null, part_of: null },
     basis: measure === "quarter" ? "flow" : "last_four_quarters",
   }));
   return {

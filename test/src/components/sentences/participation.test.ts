@@ -5,6 +5,7 @@ import { memberSharesFigure } from "../../../../src/components/figures/member-sh
 import { processingFigure } from "../../../../src/components/figures/processing.js";
 import { ratioSentences } from "../../../../src/components/figures/rate-ratio.js";
 import { thresholdsFigure } from "../../../../src/components/figures/thresholds.js";
+import { withheldSplitsFigure } from "../../../../src/components/figures/withheld-splits.js";
 import { butterflySentences } from "../../../../src/components/sentences/butterfly.js";
 import { sexGate } from "../../../../src/components/sex-known.js";
 import { selector } from "../../../../src/components/values.js";
@@ -136,6 +137,37 @@ describe("thresholdsFigure", () => {
     expect(node.querySelector(".finding")?.textContent).toContain("minst 7 olika personer");
     expect(node.querySelector("tbody th")?.textContent).toBe("Olika personer bakom ett antal");
     expect(node.textContent).toContain("först vid 31 personer");
+  });
+});
+
+describe("withheldSplitsFigure", () => {
+  const context = { words: sv, lists, indicators };
+  const split = {
+    ...{ indicator_id: "K03", dimension: "role", area_kind: "portfolio", area: "Hela" },
+    period: "2020K1",
+  } as const;
+  const cellsOf = (row: Parameters<typeof withheldSplitsFigure>[1][0]) =>
+    Array.from(
+      withheldSplitsFigure(context, [row]).querySelectorAll("tbody th, tbody td"),
+      (cell) => cell.textContent,
+    );
+
+  it("says what is withheld, where and when, and when it is all quarters and all splits", () => {
+    expect(cellsOf(split).slice(1)).toEqual(["roll", "hela portföljen", "kvartal 1 2020"]);
+    const all = { ...split, dimension: "total", area_kind: "hub", area: "Lerum", period: null };
+    expect(cellsOf(all as typeof split).slice(1)).toEqual([
+      "alla, och därmed varje uppdelning",
+      "Lerum",
+      "alla kvartal",
+    ]);
+  });
+
+  it("says that the rules suffice where nothing more is withheld", () => {
+    const finding = (...splits: (typeof split)[]) =>
+      withheldSplitsFigure(context, splits).querySelector(".finding")?.textContent;
+    expect(finding()).toContain("Reglerna räcker");
+    expect(finding(split)).toContain("En uppdelning hålls inne,");
+    expect(finding(split, split)).toContain("2 uppdelningar hålls inne,");
   });
 });
 

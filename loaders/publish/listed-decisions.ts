@@ -1,0 +1,56 @@
+import type { Row } from "../warehouse/engine.js";
+import { WrongUse } from "../warehouse/wrong-use.js";
+import type { OwnedDecision } from "./owned-decision.js";
+import { areaOf } from "./places-of.js";
+
+const TOTAL = "total";
+const QUARTER = /^\d{4}K[1-4]$/;
+
+/** The list of withheld splits, and what there is to withhold. */
+export type Listed = {
+  /** Rows of `marts.withheld_splits`. */
+  listed: Row[];
+  /** `indicator_id` of each measure about persons. */
+  measures: Row[];
+  /** Rows of `marts.indicator_dimensions`. */
+  dimensions: Row[];
+  /** Rows of `marts.areas`. */
+  known: Row[];
+  /** `period` of each quarter so far. */
+  quarters: Row[];
+};
+
+/**
+ * Decides what the list of withheld splits asks for: a dimension of an area in a quarter, in all where none is
+ * named, and with the number of all every split of it. Error, as WrongUse: a row that names what there is not.
+ */
+export function listedDecisions(rows: Listed): OwnedDecision[] {
+  const areas = rows.known.map(areaOf);
+  const indicators = new Set(rows.measures.map(({ indicator_id }) => indicator_id));
+  return rows.listed.flatMap((row) => {
+    const { indicator_id } = row;
+    const own = rows.dimensions.filter((each) => each.indicator_id === indicator_id);
+    const dimensions = [TOTAL, ...own.map(({ dimension }) => String(dimension))];
+    require(row, "indicator_id", indicator_id, [...indicators]);
+    require(row, "dimension", row.dimension, dimensions);
+    require(row, "area_kind, area_code", areaOf(row), areas);
+    if (row.period !== null && !QUARTER.test(String(row.period)))
+      require(row, "period", row.period, ["kvartal som 2026K3, eller ingenting"]);
+    return rows.quarters
+      .map(({ period }) => String(period))
+      .filter((period) => row.period === null || row.period === period)
+      .flatMap((period) =>
+        (row.dimension === TOTAL ? dimensions : [String(row.dimension)]).map((dimension) => ({
+          ...{ indicator_id: String(indicator_id), period, area: areaOf(row) },
+          ...{ dimension, is_withheld: true },
+        })),
+      );
+  });
+}
+
+function require(row: Row, column: string, given: unknown, expected: readonly unknown[]): void {
+  if (expected.includes(given)) return;
+  throw new WrongUse(
+    `withheld_splits.csv, rad ${row.list_row}, ${column}: ”${given ?? ""}” finns inte. Rätta eller ta bort raden. Där kan stå: ${expected.join(", ")}.`,
+  );
+}
