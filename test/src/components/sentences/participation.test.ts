@@ -6,6 +6,7 @@ import { processingFigure } from "../../../../src/components/figures/processing.
 import { ratioSentences } from "../../../../src/components/figures/rate-ratio.js";
 import { thresholdsFigure } from "../../../../src/components/figures/thresholds.js";
 import { withheldSplitsFigure } from "../../../../src/components/figures/withheld-splits.js";
+import type { WithheldSplit } from "../../../../src/components/published.js";
 import { butterflySentences } from "../../../../src/components/sentences/butterfly.js";
 import { sexGate } from "../../../../src/components/sex-known.js";
 import { selector } from "../../../../src/components/values.js";
@@ -142,11 +143,14 @@ describe("thresholdsFigure", () => {
 
 describe("withheldSplitsFigure", () => {
   const context = { words: sv, lists, indicators };
-  const split = {
-    ...{ indicator_id: "K03", dimension: "role", area_kind: "portfolio", area: "Hela" },
+  const split: WithheldSplit = {
+    indicator_id: "K03",
+    dimension: "role",
+    area_kind: "portfolio",
+    area: "Hela",
     period: "2020K1",
-  } as const;
-  const cellsOf = (row: Parameters<typeof withheldSplitsFigure>[1][0]) =>
+  };
+  const cellsOf = (row: WithheldSplit) =>
     Array.from(
       withheldSplitsFigure(context, [row]).querySelectorAll("tbody th, tbody td"),
       (cell) => cell.textContent,
@@ -154,8 +158,8 @@ describe("withheldSplitsFigure", () => {
 
   it("says what is withheld, where and when, and when it is all quarters and all splits", () => {
     expect(cellsOf(split).slice(1)).toEqual(["roll", "hela portföljen", "kvartal 1 2020"]);
-    const all = { ...split, dimension: "total", area_kind: "hub", area: "Lerum", period: null };
-    expect(cellsOf(all as typeof split).slice(1)).toEqual([
+    const all: WithheldSplit = { ...split, dimension: "total", area_kind: "hub", period: null };
+    expect(cellsOf({ ...all, area: "Lerum" }).slice(1)).toEqual([
       "alla, och därmed varje uppdelning",
       "Lerum",
       "alla kvartal",
@@ -163,7 +167,7 @@ describe("withheldSplitsFigure", () => {
   });
 
   it("says that the rules suffice where nothing more is withheld", () => {
-    const finding = (...splits: (typeof split)[]) =>
+    const finding = (...splits: WithheldSplit[]) =>
       withheldSplitsFigure(context, splits).querySelector(".finding")?.textContent;
     expect(finding()).toContain("Reglerna räcker");
     expect(finding(split)).toContain("En uppdelning hålls inne,");
