@@ -3,6 +3,7 @@ import {
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
+  type DuckDBMaterializedResult,
   type DuckDBResultReader,
   DuckDBTypeId,
   type DuckDBValue,
@@ -11,15 +12,25 @@ import {
 import type { Column, ColumnType, Engine, Row, Value } from "./engine.js";
 import { quoted } from "./quoted.js";
 
-export type DuckdbEngine = Engine & {
+/** What one connection does: one statement after another, in transactions of its own. */
+export type Connection = Pick<Engine, "extract" | "close"> & {
   run(sql: string): Promise<void>;
-  /** Answers a select of numbers that are never null, in the order of its rows: chunks of arrays, one for each column. */
-  numbers(sql: string): Promise<(Int32Array | BigUint64Array)[][]>;
-  /** Answers a select some rows at a time, as one array for each column: a million rows do not fit as objects. */
-  columns(sql: string): AsyncGenerator<DuckDBValue[][]>;
-  /** Appends to a temporary table at most 2,000 rows at a time, one array for each column: far cheaper than row by row. */
-  append(table: string, chunks: Iterable<ArrayLike<DuckDBValue>[]>): Promise<void>;
+  /**
+   * Answers a select of numbers that are never null, in the order of its rows: chunks of arrays, one for each column,
+   * which are copied as they are asked for.
+   */
+  numbers(sql: string): Promise<Iterable<(Int32Array | BigUint64Array)[]>>;
 };
+
+export type DuckdbEngine = Engine &
+  Connection & {
+    /** Connects once more, for statements that run beside those of the engine. */
+    connect(): Promise<Connection>;
+    /** Answers a select some rows at a time, as one array for each column: a million rows do not fit as objects. */
+    columns(sql: string): AsyncGenerator<DuckDBValue[][]>;
+    /** Appends to a temporary table at most 2,000 rows at a time, one array for each column: far cheaper than row by row. */
+    append(table: string, chunks: Iterable<ArrayLike<DuckDBValue>[]>): Promise<void>;
+  };
 
 const SQL_TYPES: Record<ColumnType, string> = {
   text: "varchar",
@@ -55,6 +66,8 @@ export async function duckdbEngine(
   const connection = await instance.connect();
   const made = new Set<string>();
   return {
+    ...statementsOf(connection),
+    connect: async () => statementsOf(await instance.connect()),
     async load(table, rows) {
       const { schema, name, columns } = table;
       const target = quoted(schema, name);
@@ -73,14 +86,6 @@ export async function duckdbEngine(
       await connection.run(`create schema if not exists ${quoted(schema)}`);
       const [made] = await read(connection, `create table ${table} as ${sql}`);
       return Number(made?.Count);
-    },
-    extract: (sql) => read(connection, sql),
-    async run(sql) {
-      await connection.run(sql);
-    },
-    async numbers(sql) {
-      const result = await connection.run(sql);
-      return Array.from({ length: result.chunkCount }, (_, at) => numbersIn(result.getChunk(at)));
     },
     async *columns(sql) {
       const result = await connection.stream(sql);
@@ -107,6 +112,25 @@ export async function duckdbEngine(
       instance.closeSync();
     },
   };
+}
+
+function statementsOf(connection: DuckDBConnection): Connection {
+  return {
+    extract: (sql) => read(connection, sql),
+    async run(sql) {
+      await connection.run(sql);
+    },
+    async numbers(sql) {
+      return chunksOf(await connection.run(sql));
+    },
+    async close() {
+      connection.closeSync();
+    },
+  };
+}
+
+function* chunksOf(result: DuckDBMaterializedResult): Iterable<(Int32Array | BigUint64Array)[]> {
+  for (let at = 0; at < result.chunkCount; at++) yield numbersIn(result.getChunk(at));
 }
 
 function appendRow(appender: DuckDBAppender, columns: Column[], row: Row): void {

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { maskPersonalNumbers } from "../read/personal-number.js";
 import { readDelivery } from "../read/read-delivery.js";
 import type { ReadResult } from "../read/types.js";
@@ -54,7 +55,7 @@ export async function loadFiles(
   const files: FileRow[] = [];
   const screening = new Screening<Begun>(engine, many_rows);
   const reading: Reading = { engine, tables, plan, old, screening, files, waiting: [] };
-  const turn = () => screening.turn((answers) => bookScreened(reading, answers));
+  const bookAnswers = (answers: Answer<Begun>[]) => bookScreened(reading, answers);
   const unchanged = new Map<number, number>();
   const total = plan.deliveries.length + plan.misplaced.length;
   let file_id = 0;
@@ -62,16 +63,20 @@ export async function loadFiles(
     files.push(await misplacedRow(engine, ++file_id, file));
     progress(file_id, total, file.file);
   }
+  const sizes = await Promise.all(plan.deliveries.map(async ({ path }) => (await stat(path)).size));
+  let left = sizes.reduce((sum, size) => sum + size, 0);
   try {
-    for (const delivery of plan.deliveries) {
-      if (screening.isFullFor(delivery.source)) await turn();
+    for (const [at, delivery] of plan.deliveries.entries()) {
+      if (screening.isFullFor(delivery.source, left)) await screening.turn(bookAnswers);
       await readOne(reading, ++file_id, delivery, unchanged);
+      left -= sizes[at] ?? 0;
       progress(file_id, total, maskPersonalNumbers(delivery.file));
     }
-    while (!screening.isDone()) await turn();
+    const isAnyScreened = await screening.finish(bookAnswers);
     await bookWaiting(reading);
+    if (isAnyScreened) await engine.run("commit; begin"); // a transaction sees what was kept before it began
   } finally {
-    await screening.rest();
+    await screening.close();
   }
   files.sort((a, b) => a.file_id - b.file_id);
   await old.copy(tables, unchanged);
@@ -110,7 +115,6 @@ async function readOne(
   const begun = { ...row, started };
   const isPlain = !mayHold(plan.forgotten ?? new Map(), delivery);
   if (isPlain && screening.take(file_id, delivery, plan.contextOf(delivery), opened, begun)) return;
-  await screening.rest(); // one at a time writes
   await readRows(reading, delivery, begun);
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../read/screen/screen-files.js";
 import type { Delivery, ReadContext } from "../read/types.js";
 import { sources } from "../sources/index.js";
-import type { DuckdbEngine } from "./duckdb-engine.js";
+import type { Connection, DuckdbEngine } from "./duckdb-engine.js";
 import { hashOfFile } from "./reading-key.js";
 
 /** A file with more rows than so is screened in SQL, if it is plain: for 500 rows that costs as much as the row path, for 2,000 half. */
@@ -22,26 +22,32 @@ export const MANY_ROWS = 1000;
 
 /**
  * So many bytes are screened at a time, while as many are opened: what a thread reads too little of in one statement
- * DuckDB copies once more. The first time it is fewer, not to let it wait.
+ * DuckDB copies once more. The first time it is fewer, not to let DuckDB wait, and in the end, when only its threads or
+ * only this one have something left to do.
  */
 const BATCH_BYTES = 64 * 1024 * 1024;
-const FIRST_BYTES = 8 * 1024 * 1024;
+const FEW_BYTES = 8 * 1024 * 1024;
 
 /** A file's hash, and its bytes if it may be screened: they stand until the next file is opened. */
 export type Opened = { sha256: string; bytes: Uint8Array | null; written: string };
 export type Answer<Kept> = { delivery: Delivery; kept: Kept; screened: Screened | null };
 
 type Taken<Kept> = Waiting & { kept: Kept };
-type Read<Kept> = { files: Taken<Kept>[]; rows: Numbers[] };
+type Read<Kept> = { files: Taken<Kept>[]; rows: Iterable<Numbers> };
 type Explained<Kept> = { files: Taken<Kept>[]; answers: Answers };
 
-/** Gathers files of one source until there are enough to screen them side by side. */
+type Book<Kept> = (answers: Answer<Kept>[]) => Promise<void>;
+
+/**
+ * Gathers files of one source until there are enough to screen them side by side. DuckDB reads them on a connection of
+ * their own, in a transaction of its own, so that what it read before is booked meanwhile.
+ */
 export class Screening<Kept> {
   private files: Taken<Kept>[] = [];
   private bytes = 0;
   private reading: Promise<Read<Kept>> | null = null;
   private explained: Explained<Kept> | null = null;
-  private isFirst = true;
+  private database: Connection | null = null;
   private readonly buffer = new FileBuffer();
 
   constructor(
@@ -76,55 +82,62 @@ export class Screening<Kept> {
     return true;
   }
 
-  /** Says whether a file of a source must wait for those that are waiting. */
-  isFullFor(source: string): boolean {
+  /** Says whether a file of a source must wait for those that are waiting, when so many bytes are left to open. */
+  isFullFor(source: string, left: number): boolean {
     const [first] = this.files;
-    const enough = this.isFirst ? FIRST_BYTES : BATCH_BYTES;
+    const few = this.database === null ? FEW_BYTES : Math.max(FEW_BYTES, left / 2);
+    const enough = Math.min(BATCH_BYTES, few);
     return first !== undefined && (this.bytes >= enough || first.delivery.source !== source);
   }
 
-  /** Says whether nothing waits and nothing is under way. */
-  isDone(): boolean {
-    return this.files.length === 0 && !this.reading && !this.explained;
-  }
-
   /**
-   * Lets DuckDB read what was taken in, and meanwhile explains what it read before. What was explained before that
-   * is handed to `book` first, with null for a file that must be read row by row after all.
+   * Lets DuckDB read what was taken in, and meanwhile has what was explained before booked and explains what it read
+   * before. `book` is given null for a file that must be read row by row after all.
    */
-  async turn(book: (answers: Answer<Kept>[]) => Promise<void>): Promise<void> {
+  async turn(book: Book<Kept>): Promise<void> {
     const read = await this.reading;
-    if (this.explained) await this.settle(this.explained, book);
-    const { files } = this;
+    const { files, explained } = this;
+    const database = await this.connection();
+    if (explained) await settleFiles(database, explained.files, explained.answers);
     this.files = [];
     this.bytes = 0;
-    this.isFirst = false;
-    this.reading = files.length > 0 ? this.read(files) : null;
+    this.reading = files.length > 0 ? readBy(database, files) : null;
     this.reading?.catch(() => {}); // it is awaited in the next turn
+    if (explained) await book(answersOf(explained));
     this.explained = read && {
       files: read.files,
-      answers: await explainFiles(read.files, read.rows, this.buffer),
+      answers: await explainFiles(this.engine, read.files, read.rows, this.buffer),
     };
   }
 
+  /** Reads, explains and has booked what is left, and keeps what was screened; says whether anything was. */
+  async finish(book: Book<Kept>): Promise<boolean> {
+    while (this.files.length > 0 || this.reading || this.explained) await this.turn(book);
+    await this.database?.run("commit");
+    return this.database !== null;
+  }
+
   /** Waits until DuckDB has read what it was given, however that ends. */
-  async rest(): Promise<void> {
+  async close(): Promise<void> {
     await this.reading?.catch(() => {});
+    await this.database?.close();
   }
 
-  private async read(files: Taken<Kept>[]): Promise<Read<Kept>> {
-    return { files, rows: await screenFiles(this.engine, files) };
+  private async connection(): Promise<Connection> {
+    if (this.database === null) {
+      this.database = await this.engine.connect();
+      await this.database.run("begin");
+    }
+    return this.database;
   }
+}
 
-  private async settle(
-    { files, answers }: Explained<Kept>,
-    book: (answers: Answer<Kept>[]) => Promise<void>,
-  ): Promise<void> {
-    await settleFiles(this.engine, files, answers);
-    await book(
-      files.map(({ file_id, delivery, kept }) => {
-        return { delivery, kept, screened: answers.get(file_id) ?? null };
-      }),
-    );
-  }
+async function readBy<Kept>(database: Connection, files: Taken<Kept>[]): Promise<Read<Kept>> {
+  return { files, rows: await screenFiles(database, files) };
+}
+
+function answersOf<Kept>({ files, answers }: Explained<Kept>): Answer<Kept>[] {
+  return files.map(({ file_id, delivery, kept }) => {
+    return { delivery, kept, screened: answers.get(file_id) ?? null };
+  });
 }

@@ -9,7 +9,7 @@ import { type Found, ScreenedLines } from "./screened-lines.js";
  */
 export function findUnsure(
   files: readonly Waiting[],
-  rows: readonly Numbers[],
+  rows: Iterable<Numbers>,
 ): Map<number, Found | null> {
   const lines = new Map(files.map(({ file_id, plain }) => [file_id, new ScreenedLines(plain)]));
   const firsts = new FirstLines(Math.max(...files.map(({ plain }) => plain.starts.length)));

@@ -13,7 +13,7 @@ import { emptying, filesWithKeys, screenedRows, takingBack } from "./screened-ta
 export type Database = {
   run(sql: string): Promise<void>;
   extract(sql: string): Promise<Record<string, Value>[]>;
-  numbers(sql: string): Promise<Numbers[]>;
+  numbers(sql: string): Promise<Iterable<Numbers>>;
 };
 
 /** Some rows of a select: an array for each of its columns. */
@@ -26,7 +26,7 @@ export type Answers = Map<number, Screened | null>;
 export async function screenFiles(
   database: Database,
   files: readonly Waiting[],
-): Promise<Numbers[]> {
+): Promise<Iterable<Numbers>> {
   await insertFiles(database, files);
   const [first] = files as [Waiting];
   const { table, raw } = first.plain.layout;
@@ -36,10 +36,14 @@ export async function screenFiles(
   );
 }
 
-/** Puts the lines that need a second look through the contract, without DuckDB, which may read other files meanwhile. */
+/**
+ * Puts the lines that need a second look through the contract. Of the database, which may read other files meanwhile
+ * on another connection, it asks only what it would make of the samples.
+ */
 export async function explainFiles(
+  database: Database,
   files: readonly Waiting[],
-  rows: readonly Numbers[],
+  rows: Iterable<Numbers>,
   buffer: FileBuffer,
 ): Promise<Answers> {
   const found = findUnsure(files, rows);
@@ -49,6 +53,7 @@ export async function explainFiles(
     answers.set(file.file_id, lines && explainFile(file, lines, buffer));
     await setImmediate(); // so that DuckDB gets its next statement
   }
+  for (const file_id of await findDisordered(database, files, answers)) answers.set(file_id, null);
   return answers;
 }
 
@@ -64,7 +69,6 @@ export async function settleFiles(
     (answer?.again ?? []).map((same): [number, bigint] => [file_id, same]),
   );
   if (again.length > 0) await database.run(takingBack(table, raw, again));
-  for (const file_id of await findDisordered(database, files, answers)) answers.set(file_id, null);
   for (const file_id of await keysTaken(database, files, answers)) answers.set(file_id, null);
   const others = [...answers].flatMap(([file_id, answer]) => (answer === null ? [file_id] : []));
   if (others.length > 0) await database.run(emptying(table, raw, others));

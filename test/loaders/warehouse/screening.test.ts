@@ -278,7 +278,7 @@ describe("a file is not screened", () => {
     });
     const rows = await screenFiles(engine, files);
     await meanwhile?.(files[0]?.delivery.path ?? "");
-    const answers = await explainFiles(files, rows, new FileBuffer());
+    const answers = await explainFiles(engine, files, rows, new FileBuffer());
     await settleFiles(engine, files, answers);
     return files.map(({ file_id }) => answers.get(file_id)?.screened ?? null);
   }
