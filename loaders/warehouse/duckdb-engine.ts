@@ -17,7 +17,7 @@ export type Connection = Pick<Engine, "extract" | "close"> & {
   run(sql: string): Promise<void>;
   /**
    * Answers a select of numbers that are never null, in the order of its rows: chunks of arrays, one for each column,
-   * which are copied as they are asked for.
+   * which last until the next chunk is asked for.
    */
   numbers(sql: string): Promise<Iterable<(Int32Array | BigUint64Array)[]>>;
 };
@@ -130,7 +130,13 @@ function statementsOf(connection: DuckDBConnection): Connection {
 }
 
 function* chunksOf(result: DuckDBMaterializedResult): Iterable<(Int32Array | BigUint64Array)[]> {
-  for (let at = 0; at < result.chunkCount; at++) yield numbersIn(result.getChunk(at));
+  let rows = 0;
+  for (let at = 0; at < result.chunkCount; at++) {
+    const chunk = result.getChunk(at);
+    yield numbersIn(chunk);
+    rows += chunk.rowCount; // the arrays lie in the chunk, and last as long as somebody knows of it
+  }
+  if (rows !== result.rowCount) throw new Error(`rows are missing: ${rows} of ${result.rowCount}`);
 }
 
 function appendRow(appender: DuckDBAppender, columns: Column[], row: Row): void {
@@ -145,11 +151,11 @@ function appendRow(appender: DuckDBAppender, columns: Column[], row: Row): void 
   appender.endRow();
 }
 
-/** Copies a vector's numbers from the array that they lie in, which lasts as long as the chunk: one by one they would cost more than the query. */
+/** Gives the arrays that a chunk's numbers lie in: one by one they would cost more than the query. */
 function numbersIn(chunk: DuckDBDataChunk): (Int32Array | BigUint64Array)[] {
   return Array.from({ length: chunk.columnCount }, (_, at) => {
     const items: unknown = Reflect.get(chunk.getColumnVector(at), "items");
-    if (items instanceof Int32Array || items instanceof BigUint64Array) return items.slice();
+    if (items instanceof Int32Array || items instanceof BigUint64Array) return items;
     throw new Error(`invalid column of numbers: ${at}`);
   });
 }

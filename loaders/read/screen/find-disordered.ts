@@ -20,7 +20,9 @@ export async function findDisordered(
   const rows = samples.flatMap(({ rows: each }) => each);
   const select = samenessOf(layout.raw, readingOf(first), is_tame, rows);
   const chunks = rows.length === 0 ? [] : await database.numbers(select);
-  const read = [...chunks].flatMap(([sames]) => [...(sames ?? [])]).values();
+  const read = Array.from(chunks, ([sames]) => [...(sames ?? [])])
+    .flat()
+    .values();
   return samples.flatMap(({ file_id, rows: { length }, sames }) => {
     const own = Array.from({ length }, () => read.next().value);
     const isSame = length === sames.length && sames.every((same, at) => same === own[at]);

@@ -14,28 +14,19 @@ export function findUnsure(
   const lines = new Map(files.map(({ file_id, plain }) => [file_id, new ScreenedLines(plain)]));
   const firsts = new FirstLines(Math.max(...files.map(({ plain }) => plain.starts.length)));
   let file_id = 0;
-  let file: ScreenedLines | undefined;
-  const add = (signed: number, low: number, high: number) => {
-    if (Math.abs(signed) !== file_id) {
-      file_id = Math.abs(signed);
-      file = lines.get(file_id);
-      file?.begin();
-      firsts.clear();
+  for (const [signed, sames] of rows as Iterable<[Int32Array, BigUint64Array]>) {
+    const halves = new Uint32Array(sames.buffer, sames.byteOffset, sames.length * 2);
+    for (let from = 0, to = 0; from < signed.length; from = to) {
+      const next = Math.abs(signed[from] as number);
+      while (to < signed.length && Math.abs(signed[to] as number) === next) to += 1;
+      const file = lines.get(next);
+      if (next !== file_id) {
+        file_id = next;
+        file?.begin();
+        firsts.clear();
+      }
+      file?.add(signed, halves, from, to, firsts);
     }
-    file?.add(signed > 0, low, high, firsts);
-  };
-  for (const [file_ids, sames] of rows)
-    addAll(file_ids as Int32Array, sames as BigUint64Array, add);
-  return new Map([...lines].map(([file_id, each]) => [file_id, each.found()]));
-}
-
-function addAll(
-  file_ids: Int32Array,
-  sames: BigUint64Array,
-  add: (file_id: number, low: number, high: number) => void,
-) {
-  const halves = new Uint32Array(sames.buffer, sames.byteOffset, sames.length * 2);
-  for (let row = 0; row < file_ids.length; row++) {
-    add(file_ids[row] as number, halves[row * 2] as number, halves[row * 2 + 1] as number);
   }
+  return new Map([...lines].map(([file_id, each]) => [file_id, each.found()]));
 }

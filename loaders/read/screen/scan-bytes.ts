@@ -1,9 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { LineStarts } from "./line-starts.js";
-
-const HIGH_BITS = 0x80808080;
-/** begins the letters from U+0080 to U+00BF in UTF-8, which come before À */
-const BEFORE_LETTERS = 0xc2;
+import { type Look, looker, PIECE, STARTS, TEXT } from "./look-at-bytes.js";
 
 /** What the bytes of a text in lines show. */
 export type Scan = {
@@ -16,36 +12,65 @@ export type Scan = {
   is_tame: boolean;
 };
 
+const SPACE = 32;
+let looking: Look | null = null;
+
 /**
- * Reads every byte once, eight at a time. Null for what is no plain text in lines: other control characters,
- * an empty line, line ends of several kinds.
+ * Reads every byte once. Null for what is no plain text in lines: control characters, an empty line, line ends of
+ * several kinds.
  */
 export function scanBytes(given: Uint8Array): Scan | null {
   const mark = given[0] === 0xef && given[1] === 0xbb && given[2] === 0xbf ? 3 : 0;
-  const text = given.subarray(mark);
-  const bytes = text.byteOffset % 4 === 0 ? text : new Uint8Array(text);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
-  const lines = new LineStarts(bytes, mark);
-  let wide = 0;
-  let at = 0;
-  for (; at + 1 < words.length; at += 2) {
-    const [one, two] = [words[at] as number, words[at + 1] as number];
-    wide |= wideIn(one) | wideIn(two);
-    const hasControl = (controlsIn(one) | controlsIn(two)) & HIGH_BITS;
-    if (hasControl && !lines.look(at * 4, at * 4 + 8)) return null;
+  const bytes = given.subarray(mark);
+  looking ??= looker();
+  const look = begun(looking);
+  let starts = new Uint32Array(1 + (bytes.length >> 4));
+  let lines = 1;
+  starts[0] = mark;
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    const found = foundIn(look, bytes.subarray(from, from + PIECE), mark + from);
+    if (look.odd.value !== 0) return null;
+    if (lines + found.length > starts.length) starts = grown(starts, lines + found.length);
+    starts.set(found, lines);
+    lines += found.length;
   }
-  for (const sign of bytes.subarray(at * 4)) wide |= wideIn(sign);
-  if (bytes.length === 0 || !lines.look(at * 4, bytes.length)) return null;
-  const isNarrow = (wide & HIGH_BITS) === 0 && !bytes.includes(BEFORE_LETTERS);
-  return { ...lines.found(), is_tame: isNarrow && isUtf8(bytes) };
+  const [returns, returned] = [look.returns.value, look.returned.value];
+  const isMixed = returns !== returned || (returned !== 0 && returned !== lines - 1);
+  if (bytes.length === 0 || isMixed) return null;
+  const rest = given.length - (starts[lines - 1] as number);
+  return {
+    starts: starts.slice(0, rest === 0 ? lines - 1 : lines),
+    longest: Math.max(look.longest.value, rest),
+    has_returns: returned > 0,
+    has_tabs: look.tabs.value !== 0,
+    is_tame: look.wide.value === 0 && isUtf8(bytes),
+  };
 }
 
-/** Carries a bit into the highest of a byte that begins a letter after ſ: C6 and up. */
-function wideIn(word: number): number {
-  return ((word & 0x7f7f7f7f) + 0x3a3a3a3a) & word;
+function begun(look: Look): Look {
+  for (const name of ["longest", "returns", "returned", "tabs", "odd", "wide"] as const) {
+    look[name].value = 0;
+  }
+  look.begun.value = TEXT;
+  new Uint8Array(look.memory.buffer)[TEXT - 1] = 0;
+  return look;
 }
 
-/** Carries a bit into the highest of a byte that is a control character, and of some that follow one. */
-function controlsIn(word: number): number {
-  return ((word - 0x20202020) | (word + 0x01010101)) & ~word;
+/** Finds where lines begin in a piece of a file that lies at a place of it. */
+function foundIn(look: Look, piece: Uint8Array, place: number): Uint32Array {
+  const end = TEXT + Math.ceil(piece.length / 16) * 16;
+  const memory = new Uint8Array(look.memory.buffer);
+  memory.set(piece, TEXT);
+  memory.fill(SPACE, TEXT + piece.length, end);
+  look.before.value = place - TEXT;
+  const count = (look.run(end) - STARTS) / 4;
+  look.begun.value -= PIECE;
+  memory[TEXT - 1] = piece.at(-1) as number;
+  return new Uint32Array(look.memory.buffer, STARTS, count);
+}
+
+function grown(starts: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(Math.max(starts.length * 2, least));
+  more.set(starts);
+  return more;
 }

@@ -31,20 +31,28 @@ export class ScreenedLines {
     this.isApart = this.line !== this.first;
   }
 
-  /** Takes in the next line: whether it is sure, and 64 bits that another line with its key has too. */
-  add(isSure: boolean, low: number, high: number, firsts: FirstLines): void {
-    const line = ++this.line;
-    if (!isSure) {
-      this.unsure.add(line);
-      return;
+  /**
+   * Takes in the next lines, some of the given: whether each is sure, told by its sign, and the halves of 64 bits that
+   * another line with its key has too.
+   */
+  add(signed: Int32Array, halves: Uint32Array, from: number, to: number, firsts: FirstLines): void {
+    for (let at = from; at < to; at++) {
+      const line = ++this.line;
+      if (line > this.last) continue; // more rows than lines: nothing of it counts
+      if ((signed[at] as number) < 0) {
+        this.unsure.add(line);
+        continue;
+      }
+      const low = halves[at * 2] as number;
+      const high = halves[at * 2 + 1] as number;
+      if (line % SAMPLED === 0 || line === this.last || line === this.first + 1) {
+        this.samples.set(line, joined(low, high));
+      }
+      const first = firsts.find(low, high, line);
+      if (first === 0) continue;
+      this.unsure.add(first).add(line);
+      this.again.add(joined(low, high));
     }
-    if (line % SAMPLED === 0 || line === this.last || line === this.first + 1) {
-      this.samples.set(line, joined(low, high));
-    }
-    const first = firsts.find(low, high, line);
-    if (first === 0) return;
-    this.unsure.add(first).add(line);
-    this.again.add(joined(low, high));
   }
 
   /** Gives the lines that need a second look; null when there are not as many rows as lines, or they do not lie together. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { PIECE } from "../../../../loaders/read/screen/look-at-bytes.js";
 import { scanBytes } from "../../../../loaders/read/screen/scan-bytes.js";
 
 const scan = (text: string) => scanBytes(Buffer.from(text));
@@ -27,6 +28,27 @@ describe("scanBytes(bytes)", () => {
         );
         expect(found?.is_tame).toBe(!text.includes("€"));
       }),
+    );
+  });
+
+  test("finds them in a long text too, of which it looks at a piece at a time", () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.constantFrom("\n", "\r\n"), (less, end) => {
+        const lines = ["x".repeat(PIECE - less), "Åsa", "y".repeat(PIECE), "ok"];
+        const text = lines.join(end);
+        const starts = lines.map((_, at) => Buffer.byteLength(lines.slice(0, at).join(end)));
+        expect(scan(text)).toEqual({
+          starts: Uint32Array.from(starts, (start, at) => (at === 0 ? 0 : start + end.length)),
+          longest: PIECE + end.length - 1,
+          has_returns: end === "\r\n",
+          has_tabs: false,
+          is_tame: true,
+        });
+        expect(scan(`${text}${end}${end}`)).toBeNull();
+        expect(scan(text.replace(`y${end}`, "y\u007f"))).toBeNull();
+        expect(scan(text.replace("Å", "€"))?.is_tame).toBe(false);
+      }),
+      { numRuns: 50 },
     );
   });
 
