@@ -23,6 +23,7 @@ const plain: Field = {
   position: null,
   required: false,
   key: false,
+  own: false,
   personal: "none",
   many: false,
   repeated: false,

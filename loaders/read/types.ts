@@ -121,6 +121,8 @@ export type Field = {
   position: number | null;
   required: boolean;
   key: boolean;
+  /** no other municipality than the one that delivers may stand in it */
+  own: boolean;
   personal: PersonalClass;
   /** a cell holds several values, separated by `,` or `;` */
   many: boolean;

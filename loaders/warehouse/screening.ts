@@ -22,11 +22,10 @@ export const MANY_ROWS = 1000;
 
 /**
  * So many bytes are screened at a time, while as many are opened: what a thread reads too little of in one statement
- * DuckDB copies once more. The first time it is fewer, not to let DuckDB wait, and in the end, when only its threads or
- * only this one have something left to do.
+ * DuckDB copies once more. The first time it is fewer, not to let it wait.
  */
 const BATCH_BYTES = 64 * 1024 * 1024;
-const FEW_BYTES = 8 * 1024 * 1024;
+const FIRST_BYTES = 8 * 1024 * 1024;
 
 /** A file's hash, and its bytes if it may be screened: they stand until the next file is opened. */
 export type Opened = { sha256: string; bytes: Uint8Array | null; written: string };
@@ -48,6 +47,7 @@ export class Screening<Kept> {
   private reading: Promise<Read<Kept>> | null = null;
   private explained: Explained<Kept> | null = null;
   private database: Connection | null = null;
+  private kept: Promise<void> | null = null;
   private readonly buffer = new FileBuffer();
 
   constructor(
@@ -82,11 +82,10 @@ export class Screening<Kept> {
     return true;
   }
 
-  /** Says whether a file of a source must wait for those that are waiting, when so many bytes are left to open. */
-  isFullFor(source: string, left: number): boolean {
+  /** Says whether a file of a source must wait for those that are waiting. */
+  isFullFor(source: string): boolean {
     const [first] = this.files;
-    const few = this.database === null ? FEW_BYTES : Math.max(FEW_BYTES, left / 2);
-    const enough = Math.min(BATCH_BYTES, few);
+    const enough = this.database === null ? FIRST_BYTES : BATCH_BYTES;
     return first !== undefined && (this.bytes >= enough || first.delivery.source !== source);
   }
 
@@ -98,11 +97,14 @@ export class Screening<Kept> {
     const read = await this.reading;
     const { files, explained } = this;
     const database = await this.connection();
+    await this.kept;
     if (explained) await settleFiles(database, explained.files, explained.answers);
     this.files = [];
     this.bytes = 0;
     this.reading = files.length > 0 ? readBy(database, files) : null;
     this.reading?.catch(() => {}); // it is awaited in the next turn
+    if (files.length === 0) this.kept ??= database.run("commit"); // the disk works while the last rows are explained
+    this.kept?.catch(() => {});
     if (explained) await book(answersOf(explained));
     this.explained = read && {
       files: read.files,
@@ -113,13 +115,14 @@ export class Screening<Kept> {
   /** Reads, explains and has booked what is left, and keeps what was screened; says whether anything was. */
   async finish(book: Book<Kept>): Promise<boolean> {
     while (this.files.length > 0 || this.reading || this.explained) await this.turn(book);
-    await this.database?.run("commit");
+    await this.kept;
     return this.database !== null;
   }
 
   /** Waits until DuckDB has read what it was given, however that ends. */
   async close(): Promise<void> {
     await this.reading?.catch(() => {});
+    await this.kept?.catch(() => {});
     await this.database?.close();
   }
 

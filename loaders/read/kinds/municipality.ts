@@ -11,7 +11,7 @@ import type { ReadContext } from "../types.js";
  */
 export function municipality({ own = false, ...options }: Options & { own?: boolean }) {
   return field<string>(
-    { kind: "municipality", type: "text", ...options },
+    { kind: "municipality", type: "text", own, ...options },
     (cell, { context, delivery }) => {
       const code = codeOf(textOf(cell), context);
       const isOther = own && typeof code === "string" && code !== delivery.municipality_code;

@@ -2,7 +2,6 @@ import { fieldsOf } from "../contract.js";
 import { compile } from "./compile.js";
 import { groupFiles, readingOf, type Waiting } from "./group-files.js";
 import { knownOf } from "./known.js";
-import { isOwn } from "./municipality.js";
 import type { Lines } from "./read-lines.js";
 import type { Database } from "./screen-files.js";
 import { creation, insertion, SCREENED } from "./screened-table.js";
@@ -42,8 +41,8 @@ function linesOf(file: Waiting): Lines {
   const { file_id, delivery, plain } = file;
   const { raw } = plain.layout;
   const own = fieldsOf(raw)
-    .map((field) => knownOf(raw, field, readingOf(file), plain.is_tame))
-    .find(isOwn);
+    .filter(({ own }) => own)
+    .map((field) => knownOf(raw, field, readingOf(file), plain.is_tame))[0];
   const own_words = own ? spelledMunicipality(own) : [];
   const own_code = own_words.includes(delivery.municipality_code)
     ? delivery.municipality_code

@@ -1,5 +1,5 @@
 import type { Known } from "./expression.js";
-import { codesOf, isOwn } from "./municipality.js";
+import { codesOf } from "./municipality.js";
 import { spelledWords } from "./spelled-words.js";
 import { listed } from "./words.js";
 
@@ -19,7 +19,7 @@ const sqlTypes = {
  */
 export function storedType(known: Known): string {
   const { kind, type } = known.field;
-  if (isOwn(known)) return codesOf(known);
+  if (known.field.own) return codesOf(known);
   if (kind === "code") return "varchar using compression uncompressed";
   const words = kind === "stage" ? [...spelledWords(known).keys()] : [];
   return words.length > 0 ? listed(words) : sqlTypes[type];
