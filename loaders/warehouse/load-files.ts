@@ -78,7 +78,7 @@ export async function loadFiles(
   await old.copy(tables, unchanged);
   await forgetPersons(engine, tables, sources, plan.forgotten ?? new Map(), files);
   await engine.load(FILES, files);
-  await requireRowsStored(engine, tables, await screenedTables(engine));
+  await requireRowsStored(engine, tables, (await screenedTables(engine)).keys());
   await createRawViews(engine, tables);
   return {
     rows: files.reduce((sum, { row_count }) => sum + row_count, 0),

@@ -22,11 +22,14 @@ export function requireReconciled(file: string, result: ReadResult): void {
 export async function requireRowsStored(
   engine: Engine,
   tables: Table[],
-  screened: readonly string[] = [],
+  screened: Iterable<string> = [],
 ): Promise<void> {
   const stored = [
     ...tables.map(({ schema, name }) => `select file_id from ${quoted(schema, name)}`),
-    ...screened.map((name) => `select file_id from ${quoted(SCREENED, name)} where is_sure`),
+    ...Array.from(
+      screened,
+      (name) => `select file_id from ${quoted(SCREENED, name)} where is_sure`,
+    ),
   ].join(" union all ");
   const [wrong] = await engine.extract(`
     with stored as (select file_id, count(*) as row_count from (${stored}) as rows group by file_id)

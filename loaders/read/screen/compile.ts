@@ -1,13 +1,14 @@
 import { fieldsOf } from "../contract.js";
 import type { Layout } from "../lay-out.js";
-import type { NamedField, Reading } from "../types.js";
+import type { NamedField, RawTable, Reading } from "../types.js";
 import { expressions } from "./expressions.js";
 import { isHarmless, isNoSum } from "./harmless.js";
 import { knownOf } from "./known.js";
+import { isOfFile, isOwn } from "./municipality.js";
 import { isBlankMark } from "./signs.js";
 import { storedType } from "./stored-type.js";
 
-/** The columns of a contract that are kept, and the select that checks and converts the rows of `read`. */
+/** The columns of a contract that are stored, and the select that checks and converts the rows of `read`. */
 export type Compiled = { columns: { name: string; type: string }[]; select: string };
 
 /**
@@ -17,7 +18,8 @@ export type Compiled = { columns: { name: string; type: string }[]; select: stri
 export function compile({ raw, header }: Layout, reading: Reading, is_tame: boolean): Compiled {
   const width = header.headings.length;
   const kept = fieldsOf(raw).filter(({ kind }) => kind !== "dropped");
-  const columns = kept.map((field) => ({
+  const stored = storedFields(raw);
+  const columns = stored.map((field) => ({
     name: field.name,
     type: storedType(knownOf(raw, field, reading, is_tame)),
   }));
@@ -25,7 +27,8 @@ export function compile({ raw, header }: Layout, reading: Reading, is_tame: bool
   const values: string[] = [];
   const filled: string[] = [];
   const sure = [`c${width - 1} is not null`, `c${width} is null`];
-  for (const [at, field] of kept.entries()) {
+  for (const { name } of kept.filter(isOfFile)) sure.push(isOwn(`c${header.columns.get(name)}`));
+  for (const [at, field] of stored.entries()) {
     const column = header.columns.get(field.name);
     if (column === undefined) {
       filled.push(`cast(null as ${columns[at]?.type.split(" using ")[0]}) as "${field.name}"`);
@@ -52,6 +55,11 @@ export function compile({ raw, header }: Layout, reading: Reading, is_tame: bool
     select ${sure.join(" and ")} as is_sure, ${filled}
     from (select *, ${values} from (select *, ${firsts} from read) as firsts) as tried`;
   return { columns, select };
+}
+
+/** Lists the fields whose values are stored with each row: not those that are known by its file. */
+export function storedFields(raw: RawTable): NamedField[] {
+  return fieldsOf(raw).filter((field) => field.kind !== "dropped" && !isOfFile(field));
 }
 
 /** Says of a row that one of its fields needs no second look. Of the cells that are missing only the last is null. */

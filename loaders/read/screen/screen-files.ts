@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import { fieldsOf } from "../contract.js";
 import type { FileBuffer } from "../file-buffer.js";
 import type { Value } from "../types.js";
+import { storedFields } from "./compile.js";
 import { explainFile, type Screened } from "./explain-file.js";
 import { findDisordered } from "./find-disordered.js";
 import { findUnsure } from "./find-unsure.js";
@@ -82,7 +82,7 @@ async function keysTaken(
 ): Promise<number[]> {
   const [first] = files as [Waiting];
   const { table, raw } = first.plain.layout;
-  const names = fieldsOf(raw).flatMap(({ key, name }) => (key ? [name] : []));
+  const names = storedFields(raw).flatMap(({ key, name }) => (key ? [name] : []));
   const keys = [...answers].flatMap(([file_id, answer]) =>
     (answer?.result.tables[table] ?? []).map((row) => ({
       file_id,

@@ -1,6 +1,5 @@
-import { fieldsOf } from "../contract.js";
 import type { NamedField, RawTable, Reading, Row } from "../types.js";
-import type { Compiled } from "./compile.js";
+import { type Compiled, storedFields } from "./compile.js";
 import { literal } from "./expression.js";
 import { knownOf } from "./known.js";
 import type { PlainFile } from "./plain-file.js";
@@ -13,16 +12,21 @@ import { storedType } from "./stored-type.js";
  */
 export const SCREENED = "screened";
 
+/** The table of that schema which says in which row of its file the screened rows begin. */
+export const FIRST_ROWS = "first_rows";
+
 const named = (table: string) => `${SCREENED}."${table}"`;
 const listed = (names: string[]) => names.map((name) => `"${name}"`);
 
-/** Writes the statement that makes a table for screened rows. */
+/** Writes the statements that make a table for screened rows. */
 export function creation(table: string, { columns }: Compiled): string {
   const fields = columns.map(({ name, type }) => `"${name}" ${type}`);
-  return `create table if not exists ${named(table)} (file_id integer, first_row integer, is_sure boolean, ${fields})`;
+  return `
+    create table if not exists ${named(FIRST_ROWS)} (file_id integer, first_row integer);
+    create table if not exists ${named(table)} (file_id integer, is_sure boolean, ${fields})`;
 }
 
-/** Writes the statement that reads files of one form into the table. */
+/** Writes the statements that read files of one form into the table. */
 export function insertion(
   table: string,
   { columns, select }: Compiled,
@@ -30,10 +34,12 @@ export function insertion(
   plain: PlainFile,
 ): string {
   const names = listed(columns.map(({ name }) => name));
+  const places = files.map(({ file_id }) => `(${file_id}, ${plain.layout.header.index + 2})`);
   return `
-    insert into ${named(table)} (file_id, first_row, is_sure, ${names})
+    insert into ${named(FIRST_ROWS)} values ${places};
+    insert into ${named(table)} (file_id, is_sure, ${names})
     with read as (${readLines(files, plain)}), screened as (${select.replace(/^\s*select /, "select file_id, ")})
-    select file_id, ${plain.layout.header.index + 2}, is_sure, ${names} from screened`;
+    select file_id, is_sure, ${names} from screened`;
 }
 
 /** Writes what two rows have in common when the one may be the other again: their key, else all their values. */
@@ -42,9 +48,9 @@ function sameness(raw: RawTable): string {
 }
 
 function tellingFields(raw: RawTable): NamedField[] {
-  const kept = fieldsOf(raw).filter(({ kind }) => kind !== "dropped");
-  const keys = kept.filter(({ key }) => key);
-  return keys.length > 0 ? keys : kept;
+  const stored = storedFields(raw);
+  const keys = stored.filter(({ key }) => key);
+  return keys.length > 0 ? keys : stored;
 }
 
 /** Writes the select of what given rows would have in common with others if they lay in the table, in their order. */
@@ -92,8 +98,7 @@ export function takingBack(
 
 /** Writes the statement that empties the places of whole files. */
 export function emptying(table: string, raw: RawTable, file_ids: readonly number[]): string {
-  const kept = fieldsOf(raw).filter(({ kind }) => kind !== "dropped");
-  const fields = kept.map(({ name }) => `"${name}" = null`);
+  const fields = storedFields(raw).map(({ name }) => `"${name}" = null`);
   return `update ${named(table)} set is_sure = false, ${fields} where file_id in (${file_ids})`;
 }
 
@@ -103,7 +108,7 @@ export function filesWithKeys(
   raw: RawTable,
   keys: readonly { file_id: number; values: readonly string[] }[],
 ): string {
-  const names = fieldsOf(raw).flatMap(({ key, name }) =>
+  const names = storedFields(raw).flatMap(({ key, name }) =>
     key ? [`cast("${name}" as varchar)`] : [],
   );
   const rows = keys.map(({ file_id, values }) => `(${[file_id, ...values.map(literal)]})`);
