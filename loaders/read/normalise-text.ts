@@ -4,15 +4,30 @@ const emptyMarks = new Set(["", "-", "–", "—", "\u2212", ".", "..", "…"]);
 
 /** Says whether a cell holds nothing: empty, only spaces, or one of the marks people write for it. */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === "string" && emptyMarks.has(normaliseText(cell)));
+  if (typeof cell !== "string") return cell === null;
+  return !beginsWithWord(cell) && emptyMarks.has(normaliseText(cell));
+}
+
+/** Says of a text that it begins with a letter or digit that stays, whatever comes behind: nothing is blank that does. */
+export function beginsWithWord(text: string): boolean {
+  const sign = text.charCodeAt(0);
+  return (sign >= 48 && sign <= 57) || (sign >= 65 && sign <= 90) || (sign >= 97 && sign <= 122);
 }
 
 /** Composed letters of European languages, digits and signs, with no space first or last: nothing to do. */
-const isNormal = /^[!-~\u00c0-\u017f](?:[ -~\u00c0-\u017f]*[!-~\u00c0-\u017f])?$/;
+function isNormal(text: string): boolean {
+  const last = text.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const sign = text.charCodeAt(at);
+    const isShown = (sign > 32 && sign < 127) || (sign >= 0xc0 && sign <= 0x17f);
+    if (!isShown && (sign !== 32 || at === 0 || at === last)) return false;
+  }
+  return true;
+}
 
 /** Composes letters (NFC), makes odd spaces plain and line ends `\n`, drops invisible characters, trims. */
 export function normaliseText(text: string): string {
-  if (text === "" || isNormal.test(text)) return text;
+  if (isNormal(text)) return text;
   return (
     text
       .replace(/\r\n?/g, "\n")

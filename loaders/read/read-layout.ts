@@ -2,7 +2,7 @@ import { cellsOf } from "./cells-of.js";
 import { fieldsOf } from "./contract.js";
 import { foldHeading, type Header } from "./find-header.js";
 import type { Layout } from "./lay-out.js";
-import { foldWord, isBlank, normaliseText, textOf } from "./normalise-text.js";
+import { beginsWithWord, foldWord, isBlank, normaliseText, textOf } from "./normalise-text.js";
 import { refusedRow } from "./refused-row.js";
 import { brokenRows, otherWidth } from "./row-faults.js";
 import type { TakeRow } from "./take-row.js";
@@ -131,5 +131,6 @@ function joined(cells: Cell[], [column = 0, ...more]: number[]): Cell {
 }
 
 function isEmpty(cell: Cell): boolean {
-  return cell === null || (typeof cell === "string" && normaliseText(cell) === "");
+  if (typeof cell !== "string") return cell === null;
+  return !beginsWithWord(cell) && normaliseText(cell) === "";
 }

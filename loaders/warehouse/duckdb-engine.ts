@@ -73,10 +73,12 @@ export async function duckdbEngine(
       const target = quoted(schema, name);
       if (!made.has(target)) {
         const types = columns.map((column) => `${quoted(column.name)} ${SQL_TYPES[column.type]}`);
-        await connection.run(`create schema if not exists ${quoted(schema)}`);
-        await connection.run(`create table if not exists ${target} (${types})`);
+        await connection.run(
+          `create schema if not exists ${quoted(schema)}; create table if not exists ${target} (${types})`,
+        );
         made.add(target);
       }
+      if (Array.isArray(rows) && rows.length === 0) return;
       const appender = await connection.createAppender(name, schema);
       for (const row of rows) appendRow(appender, columns, row);
       appender.closeSync();

@@ -38,7 +38,7 @@ export async function planOf({
     throw new WrongUse(`--as-of ska vara ett datum, ÅÅÅÅ-MM-DD, inte ${as_of}.`);
   }
   const municipalities = municipalitiesOf(lists);
-  const found = await discover(folders.exports, {
+  const found = discover(folders.exports, {
     sources: new Set(Object.keys(sources)),
     municipalities: new Set(municipalities.keys()),
     today: new Date().toISOString().slice(0, 10),
@@ -58,7 +58,7 @@ export async function planOf({
   const secret = secretsOf(deliveries, folders.is_synthetic, environment);
   const words = { ...wordsOf(lists), stages: stagesOf(lists), municipalities };
   const context = { ...words, secret };
-  const reading = await hashOfReading(lists);
+  const reading = hashOfReading(lists);
   return {
     as_of: cut,
     deliveries,

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { FORGOTTEN } from "./forgotten.js";
@@ -18,12 +17,12 @@ export async function hashOfFile(path: string): Promise<string> {
  * Hashes everything beside a file that decides what is read out of it: the contracts and the code
  * that reads, the stage map, the aliases, the municipalities and those whose persons are forgotten. When it changes, every file is read again.
  */
-export async function hashOfReading(lists: Map<string, ReferenceList>): Promise<string> {
+export function hashOfReading(lists: Map<string, ReferenceList>): string {
   const hash = createHash("sha256");
   for (const folder of ["loaders/read", "loaders/sources", "loaders/warehouse"]) {
-    const files = await readdir(join(PROJECT, folder), { recursive: true });
+    const files = readdirSync(join(PROJECT, folder), { recursive: true }).map(String);
     for (const file of files.filter((name) => name.endsWith(".ts")).sort()) {
-      hash.update(await readFile(join(PROJECT, folder, file)));
+      hash.update(readFileSync(join(PROJECT, folder, file)));
     }
   }
   for (const name of ["stage_map", "aliases", "municipalities", FORGOTTEN])

@@ -4,7 +4,7 @@ import type { PlainFile } from "./plain-file.js";
 
 /** Cuts lines of a plain file, counted from 1, into cells as the row path does. */
 export function cellsOfLines(
-  { starts, delimiter, is_quoted, new_line }: PlainFile,
+  { starts, delimiter, is_quoted, is_tame, new_line }: PlainFile,
   bytes: Uint8Array,
   numbers: readonly number[],
 ): Cell[][] {
@@ -13,7 +13,8 @@ export function cellsOfLines(
   const lines = numbers.map((number) => {
     const next = starts[number];
     const end = next === undefined ? endOf(bytes) : next - ends;
-    return text.toString("utf8", starts[number - 1], end).normalize("NFC");
+    const line = text.toString("utf8", starts[number - 1], end);
+    return is_tame ? line : line.normalize("NFC"); // the letters of a tame file are composed
   });
   if (!is_quoted) return lines.map((line) => line.split(delimiter));
   return lines.length === 0 ? [] : readCsv(lines.join("\n"), delimiter).rows;

@@ -21,7 +21,7 @@ async function found(...files: string[]) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), "");
   }
-  const { deliveries, misplaced } = await discover(folder, known);
+  const { deliveries, misplaced } = discover(folder, known);
   return {
     deliveries: deliveries.map(({ path: _, ...delivery }) => delivery),
     misplaced: misplaced.map(({ file, code, message }) => ({ file, code, message })),
