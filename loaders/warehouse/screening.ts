@@ -8,7 +8,7 @@ import { plainFile } from "../read/screen/plain-file.js";
 import {
   type Answers,
   explainFiles,
-  type Numbers,
+  type Looked,
   screenFiles,
   settleFiles,
 } from "../read/screen/screen-files.js";
@@ -32,7 +32,7 @@ export type Opened = { sha256: string; bytes: Uint8Array | null; written: string
 export type Answer<Kept> = { delivery: Delivery; kept: Kept; screened: Screened | null };
 
 type Taken<Kept> = Waiting & { kept: Kept };
-type Read<Kept> = { files: Taken<Kept>[]; rows: Iterable<Numbers> };
+type Read<Kept> = { files: Taken<Kept>[]; looked: Looked };
 type Explained<Kept> = { files: Taken<Kept>[]; answers: Answers };
 
 type Book<Kept> = (answers: Answer<Kept>[]) => Promise<void>;
@@ -49,6 +49,7 @@ export class Screening<Kept> {
   private database: Connection | null = null;
   private kept: Promise<void> | null = null;
   private readonly buffer = new FileBuffer();
+  private readonly unordered = new Set<string>();
 
   constructor(
     private readonly engine: DuckdbEngine,
@@ -101,14 +102,14 @@ export class Screening<Kept> {
     if (explained) await settleFiles(database, explained.files, explained.answers);
     this.files = [];
     this.bytes = 0;
-    this.reading = files.length > 0 ? readBy(database, files) : null;
+    this.reading = files.length > 0 ? this.read(database, files) : null;
     this.reading?.catch(() => {}); // it is awaited in the next turn
     if (files.length === 0) this.kept ??= database.run("commit"); // the disk works while the last rows are explained
     this.kept?.catch(() => {});
     if (explained) await book(answersOf(explained));
     this.explained = read && {
       files: read.files,
-      answers: await explainFiles(this.engine, read.files, read.rows, this.buffer),
+      answers: await explainFiles(this.engine, read.files, read.looked, this.buffer),
     };
   }
 
@@ -126,6 +127,10 @@ export class Screening<Kept> {
     await this.database?.close();
   }
 
+  private async read(database: Connection, files: Taken<Kept>[]): Promise<Read<Kept>> {
+    return { files, looked: await screenFiles(database, files, this.unordered) };
+  }
+
   private async connection(): Promise<Connection> {
     if (this.database === null) {
       this.database = await this.engine.connect();
@@ -133,10 +138,6 @@ export class Screening<Kept> {
     }
     return this.database;
   }
-}
-
-async function readBy<Kept>(database: Connection, files: Taken<Kept>[]): Promise<Read<Kept>> {
-  return { files, rows: await screenFiles(database, files) };
 }
 
 function answersOf<Kept>({ files, answers }: Explained<Kept>): Answer<Kept>[] {

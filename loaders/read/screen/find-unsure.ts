@@ -12,7 +12,7 @@ export function findUnsure(
   rows: Iterable<Numbers>,
 ): Map<number, Found | null> {
   const lines = new Map(files.map(({ file_id, plain }) => [file_id, new ScreenedLines(plain)]));
-  const firsts = new FirstLines(Math.max(...files.map(({ plain }) => plain.starts.length)));
+  const firsts = new FirstLines(Math.max(0, ...files.map(({ plain }) => plain.starts.length)));
   let file_id = 0;
   for (const [signed, sames] of rows as Iterable<[Int32Array, BigUint64Array]>) {
     const halves = new Uint32Array(sames.buffer, sames.byteOffset, sames.length * 2);

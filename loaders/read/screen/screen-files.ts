@@ -3,11 +3,13 @@ import type { FileBuffer } from "../file-buffer.js";
 import type { Value } from "../types.js";
 import { storedFields } from "./compile.js";
 import { explainFile, type Screened } from "./explain-file.js";
+import { findAscending } from "./find-ascending.js";
 import { findDisordered } from "./find-disordered.js";
 import { findUnsure } from "./find-unsure.js";
 import type { Waiting } from "./group-files.js";
 import { insertFiles } from "./insert-files.js";
-import { emptying, filesWithKeys, screenedRows, takingBack } from "./screened-table.js";
+import type { Found } from "./screened-lines.js";
+import { emptying, filesWithKeys, notedRows, screenedRows, takingBack } from "./screened-table.js";
 
 /** What the screen needs of DuckDB. */
 export type Database = {
@@ -22,18 +24,30 @@ export type Numbers = (Int32Array | BigUint64Array)[];
 /** file → what came of it, null when it must be read row by row after all */
 export type Answers = Map<number, Screened | null>;
 
-/** Screens files of one source in DuckDB, side by side; gives its rows, as they lie, for a look at those that it is not sure of. */
+/** What is known of files that were screened: of those whose keys ascend, and of the others all rows, as they lie. */
+export type Looked = { ascending: Map<number, Found>; rows: Iterable<Numbers> };
+
+/**
+ * Screens files of one source in DuckDB, side by side; gives what is needed for a look at the rows that it is not sure
+ * of. `unordered` remembers tables whose keys seldom ascend, of which all rows are asked for at once.
+ */
 export async function screenFiles(
   database: Database,
   files: readonly Waiting[],
-): Promise<Iterable<Numbers>> {
+  unordered: Set<string> = new Set(),
+): Promise<Looked> {
   await insertFiles(database, files);
   const [first] = files as [Waiting];
   const { table, raw } = first.plain.layout;
   const file_ids = files.map(({ file_id }) => file_id);
-  return database.numbers(
-    `set preserve_insertion_order = true; ${screenedRows(table, raw, file_ids)}`,
-  );
+  const answer = (select: string) =>
+    database.numbers(`set preserve_insertion_order = true; ${select}`);
+  const noted = unordered.has(table) ? null : notedRows(table, raw, file_ids);
+  const ascending = noted === null ? new Map() : findAscending(files, await answer(noted));
+  const others = file_ids.filter((file_id) => !ascending.has(file_id));
+  if (others.length > ascending.size) unordered.add(table);
+  const rows = others.length > 0 ? await answer(screenedRows(table, raw, others)) : [];
+  return { ascending, rows };
 }
 
 /**
@@ -43,10 +57,11 @@ export async function screenFiles(
 export async function explainFiles(
   database: Database,
   files: readonly Waiting[],
-  rows: Iterable<Numbers>,
+  { ascending, rows }: Looked,
   buffer: FileBuffer,
 ): Promise<Answers> {
-  const found = findUnsure(files, rows);
+  const others = files.filter(({ file_id }) => !ascending.has(file_id));
+  const found = new Map([...ascending, ...findUnsure(others, rows)]);
   const answers: Answers = new Map();
   for (const file of files) {
     const lines = found.get(file.file_id) ?? null;

@@ -2,7 +2,7 @@ import type { FirstLines } from "./first-lines.js";
 import type { PlainFile } from "./plain-file.js";
 
 /** One line of so many is looked at again, to know that the rows lie in the order of the lines: DuckDB moves 2,048 at a time. */
-const SAMPLED = 1000;
+export const SAMPLED = 1000;
 
 /**
  * The lines of a file that need a second look, some that are sure, with what each has in common with no other, and

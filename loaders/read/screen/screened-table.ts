@@ -1,9 +1,11 @@
 import type { NamedField, RawTable, Reading, Row } from "../types.js";
 import { type Compiled, storedFields } from "./compile.js";
 import { literal } from "./expression.js";
+import { BEGINS, DESCENDS } from "./find-ascending.js";
 import { knownOf } from "./known.js";
 import type { PlainFile } from "./plain-file.js";
 import { type Lines, readLines } from "./read-lines.js";
+import { SAMPLED } from "./screened-lines.js";
 import { storedType } from "./stored-type.js";
 
 /**
@@ -82,6 +84,36 @@ export function screenedRows(table: string, raw: RawTable, file_ids: readonly nu
   return `
     select case when is_sure then file_id else -file_id end as file_id, ${sameness(raw)} as same
     from ${named(table)} where file_id between ${Math.min(...file_ids)} and ${Math.max(...file_ids)}`;
+}
+
+/**
+ * Writes the select of the rows by which `findAscending` knows files, as they lie: the first and the last of each file,
+ * those that are not sure or whose key does not ascend, and one of a thousand. Null for a table without a key of one field.
+ */
+export function notedRows(
+  table: string,
+  raw: RawTable,
+  file_ids: readonly number[],
+): string | null {
+  const [key, ...more] = storedFields(raw).filter((field) => field.key);
+  if (key === undefined || more.length > 0) return null;
+  const [name] = listed([key.name]);
+  return `
+    select
+        case when is_sure then file_id else -file_id end as file_id,
+        case when file_before is distinct from file_id then ${BEGINS} when is_ascending then 0 else ${DESCENDS} end as note,
+        cast(place as ubigint) as place,
+        hash(${name}) as same
+    from (
+        select
+            file_id, rowid as place, is_sure, ${name},
+            lag(file_id) over () as file_before,
+            lead(file_id) over () as file_behind,
+            coalesce(${name} > lag(${name}) over (), false) as is_ascending
+        from ${named(table)} where file_id between ${Math.min(...file_ids)} and ${Math.max(...file_ids)}
+    ) as rows
+    where not is_sure or not is_ascending or place % ${SAMPLED} = 0
+        or file_before is distinct from file_id or file_behind is distinct from file_id`;
 }
 
 /** Writes the statement that takes back rows, each known by its file and what it has in common with another. */

@@ -276,9 +276,9 @@ describe("a file is not screened", () => {
       const plain = plainFile(bytes as Uint8Array, written, source, all, 0) as PlainFile;
       return { file_id: at + 1, delivery, context: plan.contextOf(delivery), sha256: "", plain };
     });
-    const rows = await screenFiles(engine, files);
+    const looked = await screenFiles(engine, files);
     await meanwhile?.(files[0]?.delivery.path ?? "");
-    const answers = await explainFiles(engine, files, rows, new FileBuffer());
+    const answers = await explainFiles(engine, files, looked, new FileBuffer());
     await settleFiles(engine, files, answers);
     return files.map(({ file_id }) => answers.get(file_id)?.screened ?? null);
   }
