@@ -12,17 +12,13 @@ export function classify(
   facts: readonly (Sum & Pick<Fact, "value" | "splits">)[],
   cells: readonly Sum[],
 ): System {
-  const memberships: string[][] = weights.map(() => []);
-  const sums = [...facts, ...cells];
-  for (const [i, { persons }] of sums.entries())
-    for (const person of persons) memberships[person]?.push(String(i));
-  const classes = new Map<string, number>();
+  const parts = apart(weights.length, [...facts, ...cells]);
+  const classes = new Map<number, number>();
   const sizes: number[] = [];
-  const classOf = memberships.map((membership, person) => {
-    if (membership.length === 0) return -1;
-    const key = membership.join(" ");
-    const known = classes.get(key) ?? sizes.push(0) - 1;
-    classes.set(key, known);
+  const classOf = Array.from(parts, (part, person) => {
+    if (part === NO_SUM) return -1;
+    const known = classes.get(part) ?? sizes.push(0) - 1;
+    classes.set(part, known);
     sizes[known] = (sizes[known] as number) + (weights[person] as number);
     return known;
   });
@@ -33,4 +29,22 @@ export function classify(
     facts: facts.map(({ persons, ...fact }) => ({ ...fact, classes: classesOf(persons) })),
     cells: cells.map(({ name, persons }) => ({ name, classes: classesOf(persons) })),
   };
+}
+
+const NO_SUM = 0;
+
+/** Gives persons the same number when they are in the same sums: each sum takes those who are in it apart from the others. */
+function apart(personCount: number, sums: readonly Sum[]): Int32Array {
+  const parts = new Int32Array(personCount).fill(NO_SUM);
+  let last = NO_SUM;
+  for (const { persons } of sums) {
+    const inside = new Map<number, number>();
+    for (const person of persons) {
+      const part = parts[person] as number;
+      const known = inside.get(part) ?? ++last;
+      inside.set(part, known);
+      parts[person] = known;
+    }
+  }
+  return parts;
 }

@@ -21,17 +21,17 @@ export function gather(
   possible: readonly PossiblePerson[],
 ): Slots {
   const weights: number[] = [];
-  const slots = new Map<string, Map<string, Set<number>>>();
+  const slots = new Map<string, Map<string, number[]>>();
   const put = (weight: number, own: readonly PersonRecord[]) => {
     const person = weights.push(weight) - 1;
     for (const record of own) {
       for (const which of record.part === "numerator" ? BOTH : POPULATION) {
         const key = slotKey(record, which);
-        const slot = slots.get(key) ?? new Map<string, Set<number>>();
+        const slot = slots.get(key) ?? new Map<string, number[]>();
         slots.set(key, slot);
-        const persons = slot.get(record.municipality_code);
-        if (persons) persons.add(person);
-        else slot.set(record.municipality_code, new Set([person]));
+        const persons = slot.get(record.municipality_code) ?? [];
+        slot.set(record.municipality_code, persons);
+        if (persons.at(-1) !== person) persons.push(person);
       }
     }
   };
@@ -40,26 +40,31 @@ export function gather(
   const realCount = weights.length;
   for (const own of possible) put(0, own);
 
-  /** Those in some municipalities whose number is under a limit: persons are put in their order, the real first. */
+  const asked = new Int32Array(weights.length);
+  let asking = 0;
+  /** Those in some municipalities whose number is under a limit, each once: persons are put in their order, the real first. */
   const under = (limit: number, place: Place, codes: readonly string[], which: Which) => {
-    const found = new Set<number>();
+    const found: number[] = [];
     const slot = slots.get(slotKey(place, which));
     if (!slot) return found;
+    asking++;
     for (const code of codes)
       for (const person of slot.get(code) ?? []) {
         if (person >= limit) break;
-        found.add(person);
+        if (asked[person] === asking) continue;
+        asked[person] = asking;
+        found.push(person);
       }
     return found;
   };
   return {
     weights,
-    persons: (place, codes, which) => [...under(Number.POSITIVE_INFINITY, place, codes, which)],
-    count: (place, codes, which) => {
-      let sum = 0;
-      for (const person of under(realCount, place, codes, which)) sum += weights[person] as number;
-      return sum;
-    },
+    persons: (place, codes, which) => under(Number.POSITIVE_INFINITY, place, codes, which),
+    count: (place, codes, which) =>
+      under(realCount, place, codes, which).reduce(
+        (sum, person) => sum + (weights[person] as number),
+        0,
+      ),
   };
 }
 

@@ -30,10 +30,12 @@ function breachesIn(highs: Highs, system: System, k: number): Breach[] {
   const isNarrow = (i: number) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1;
   const determined = determinedIn(grouped.sizes.length, grouped.facts, small);
   if (small.some((_, i) => isNarrow(i)))
-    withSolver(highs, grouped, ({ extreme }) => {
-      widen(small, ranges, k, (worths, enough) =>
-        extreme(worthOf(worths, small, grouped.sizes.length), enough),
-      );
+    withSolver(highs, grouped, ({ far, atLeast }) => {
+      const worths = (of: Map<number, number>) => worthOf(of, small, grouped.sizes.length);
+      widen(small, ranges, k, {
+        far: (of) => far(worths(of)),
+        atLeast: (of, enough) => atLeast(worths(of), enough),
+      });
     });
   return small.flatMap((cell, i) => {
     const is_determined = determined.has(cell);

@@ -15,28 +15,22 @@ const TOGETHER = 300;
 /** So many worlds may widen nothing before that is given up. */
 const AWHILE = 15;
 
-/** So many times a cell is asked for with the others after it, where it alone splits a person, before that is mended. */
-const NUDGES = 30;
-
-/** What the cell that is asked for is worth beside the others. */
-const FIRST = 1000;
+/** Finds worlds that agree with everything published, by what cells are worth. */
+export type Search = {
+  /** One in which they sum to much, and to most if it says so. */
+  far: (worths: Map<number, number>) => { world: number[]; isMost: boolean } | undefined;
+  /** One in which they sum to so much, or to most. */
+  atLeast: (worths: Map<number, number>, enough: number) => number[];
+};
 
 /**
  * Widens the ranges of cells by worlds that agree with everything published, until each is at least k − 1
- * wide or as wide as it gets. `extreme` finds the world in which cells, times their worths, sum to most; one
- * that splits a person tells nothing, and is mended only where a cell is asked for by itself.
+ * wide or as wide as it gets.
  */
-export function widen(
-  cells: readonly Bounds[],
-  ranges: Range[],
-  k: number,
-  extreme: (worths: Map<number, number>, enough?: number) => readonly number[] | undefined,
-): void {
+export function widen(cells: readonly Bounds[], ranges: Range[], k: number, search: Search): void {
   const isNarrow = (i: number) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1;
   let narrow = [...cells.keys()].filter(isNarrow);
-  const visit = (worths: Map<number, number>, enough?: number): boolean => {
-    const world = extreme(worths, enough);
-    if (!world) return false;
+  const see = (world: readonly number[]) => {
     for (const i of narrow) {
       const { low, high } = rangeIn(world, cells[i] as Bounds);
       const range = ranges[i] as Range;
@@ -44,31 +38,30 @@ export function widen(
       range.high = Math.max(range.high, high);
     }
     narrow = narrow.filter(isNarrow);
-    return true;
   };
   let since = 0;
   for (let round = 0; round < TOGETHER && narrow.length > 1 && since < AWHILE; round++) {
     const before = narrow.length;
-    const isWhole = visit(new Map(narrow.map((i) => [i, signOf(round, i)])));
-    if (narrow.length < before) since = 0;
-    else if (isWhole) since++;
+    const found = search.far(new Map(narrow.map((i) => [i, signOf(round, i)])));
+    if (found) see(found.world);
+    since = narrow.length < before ? 0 : since + 1;
   }
   for (const i of [...narrow])
     for (const worth of [1, -1]) {
-      if (!narrow.includes(i) || visit(new Map([[i, worth]]))) continue;
-      for (let round = 0; round < NUDGES && narrow.includes(i); round++) {
-        const others = [...cells.keys()].map((j): [number, number] => [j, signOf(round + 2, j)]);
-        visit(new Map([...others, [i, worth * FIRST]]));
-      }
+      if (!narrow.includes(i)) continue;
+      const asked = new Map([[i, worth]]);
+      const found = search.far(asked);
+      if (found) see(found.world);
+      if (found?.isMost || !narrow.includes(i)) continue;
       const { low, high } = ranges[i] as Range;
-      const enough = worth > 0 ? low + k - 1 : k - 1 - high;
-      if (narrow.includes(i)) visit(new Map([[i, worth]]), enough);
+      see(search.atLeast(asked, worth > 0 ? low + k - 1 : k - 1 - high));
     }
 }
 
-/** All up, all down, then halves up and halves down, in no order but always the same. */
+/** All up, all down, then about half of them up, each time others, but always the same for the same round and cell. */
 function signOf(round: number, cell: number): number {
   if (round < 2) return round === 0 ? 1 : -1;
-  const mixed = Math.imul((cell + 1) * 2654435761 + round * 40503, 2246822519);
+  let mixed = Math.imul(cell + 1, 0x9e3779b1) ^ Math.imul(round, 0x85ebca6b);
+  for (const factor of [0x7feb352d, 0x846ca68b]) mixed = Math.imul(mixed ^ (mixed >>> 15), factor);
   return (mixed >>> 16) & 1 ? 1 : -1;
 }

@@ -1,25 +1,40 @@
 import type { Highs, Model } from "highs";
 import type { Grouped } from "./alike.js";
+import { MOST, modelOf } from "./model-of.js";
 import { countIn } from "./system.js";
-
-/** More persons than any class can have, so that every extreme exists. */
-const MOST = 1_000_000;
 
 /** The longest that one extreme may take, in seconds. */
 const SECONDS = 20;
 
+/** Further than this from a whole number, a person is split. */
+const SPLIT = 1e-6;
+
+/** How a whole world with most is looked for; what is turned off saves less than it takes on systems of this size. */
+const EXACT = {
+  mip_rel_gap: 0,
+  mip_abs_gap: 0,
+  mip_max_improving_sols: 2_147_483_647,
+  mip_detect_symmetry: false,
+  mip_allow_restart: false,
+};
+
+/** How a good one is looked for: the first that is found. */
+const GOOD = { mip_max_improving_sols: 1, mip_rel_gap: 0.5 };
+
 export type Solver = {
   /**
-   * A world that agrees with everything published and in which the classes, times their worths, sum to most.
-   * Where linear programming splits a person there is none, or when it is said how much would be enough,
-   * one that sums to that, and where there is none such, to most.
+   * A world that agrees with everything published, in which the classes, times their worths, sum to much: to most
+   * where linear programming splits nobody. None where no world is found that splits nobody.
    */
-  extreme: (worths: Float64Array, enough?: number) => number[] | undefined;
+  far: (worths: Float64Array) => { world: number[]; isMost: boolean } | undefined;
+  /** One in which they sum to so much, or where there is none, to most; this takes far longer. */
+  atLeast: (worths: Float64Array, enough: number) => number[];
 };
 
 /**
- * Hands a solver for a system to a function. An extreme is found by linear programming, and where that
- * splits a person, by integer programming, which takes far longer; what comes back is counted over, in whole numbers.
+ * Hands a solver for a system to a function. The extreme is found by linear programming. Where that splits a person,
+ * a whole world is looked for by integer programming among those that differ from the persons who are there only
+ * where the extreme does; what comes back is counted over, in whole numbers.
  * Error: `unproved: …` when the solver is stopped, finds nothing, or what it finds does not agree.
  */
 export function withSolver<T>(
@@ -29,26 +44,27 @@ export function withSolver<T>(
 ): T {
   const data = modelOf(sizes.length, facts);
   return highs.withModel(data, (model: Model) => {
-    model.options.set({
-      output_flag: false,
-      time_limit: SECONDS,
-      mip_rel_gap: 0,
-      mip_abs_gap: 0,
-      // what these save is less than what they take on systems of this size
-      mip_detect_symmetry: false,
-      mip_allow_restart: false,
-    });
+    model.options.set({ output_flag: false, time_limit: SECONDS, ...EXACT });
     const columns = { kind: "range", from: 0, to: sizes.length - 1 } as const;
     const { continuous, integer } = highs.constants.variableType;
-    const { optimal, infeasible } = highs.constants.modelStatus;
-    const make = (type: typeof continuous | typeof integer) =>
-      model.changeColsIntegrality(columns, new Int32Array(sizes.length).fill(type));
+    const { optimal, infeasible, solutionLimit } = highs.constants.modelStatus;
+    const inWhole = <R>(run: () => R): R => {
+      const make = (type: typeof continuous | typeof integer) =>
+        model.changeColsIntegrality(columns, new Int32Array(sizes.length).fill(type));
+      make(integer);
+      try {
+        return run();
+      } finally {
+        make(continuous);
+      }
+    };
     const run = (): number[] | undefined => {
       model.zeroAllClocks();
       model.run();
       const status = model.getModelStatus();
       if (status === infeasible) return undefined;
-      if (status !== optimal) throw new Error(`unproved: status ${status}`);
+      if (status !== optimal && status !== solutionLimit)
+        throw new Error(`unproved: status ${status}`);
       return [...model.getSolution().colValue];
     };
     const most = (worths: Float64Array) => {
@@ -67,19 +83,33 @@ export function withSolver<T>(
         model.deleteRows({ kind: "range", from: facts.length, to: facts.length });
       }
     };
+    /** A good whole world, not the best, that is as the persons are wherever another world is. */
+    const near = (other: readonly number[]) => {
+      const isMoved = (size: number, i: number) => Math.abs((other[i] as number) - size) > SPLIT;
+      const bounds = (most: number) =>
+        Float64Array.from(sizes, (size, i) => (isMoved(size, i) ? most : size));
+      model.changeColsBounds(columns, bounds(0), bounds(MOST));
+      model.options.set(GOOD);
+      try {
+        return inWhole(run);
+      } finally {
+        model.options.set(EXACT);
+        model.changeColsBounds(columns, data.colLower, data.colUpper);
+      }
+    };
     return use({
-      extreme: (worths, enough) => {
+      far: (worths) => {
         const world = most(worths);
-        if (world?.every((value) => Math.abs(value - Math.round(value)) < 1e-6))
-          return agreeing(world, facts);
-        if (enough === undefined) return undefined;
-        make(integer);
-        try {
-          return agreeing(having(worths, enough) ?? most(worths), facts);
-        } finally {
-          make(continuous);
-        }
+        if (!world) return undefined;
+        const isMost = world.every((value) => Math.abs(value - Math.round(value)) < SPLIT);
+        const whole = isMost ? world : near(world);
+        return whole && { world: agreeing(whole, facts), isMost };
       },
+      atLeast: (worths, enough) =>
+        agreeing(
+          inWhole(() => having(worths, enough) ?? most(worths)),
+          facts,
+        ),
     });
   });
 }
@@ -91,28 +121,4 @@ function agreeing(found: readonly number[] | undefined, facts: Grouped["facts"])
   if (world.length === 0 || !holds || !world.every((persons) => persons >= 0))
     throw new Error("unproved: no such world");
   return world;
-}
-
-function modelOf(classCount: number, facts: Grouped["facts"]) {
-  const values = facts.map(({ value }) => value);
-  const starts = [0];
-  for (const { classes } of facts) starts.push((starts.at(-1) as number) + classes.length);
-  const indices = facts.flatMap(({ classes }) => classes);
-  return {
-    numCols: classCount,
-    numRows: facts.length,
-    colCost: new Float64Array(classCount),
-    colLower: new Float64Array(classCount),
-    colUpper: new Float64Array(classCount).fill(MOST),
-    rowLower: values,
-    rowUpper: values,
-    matrix: {
-      format: "csr" as const,
-      numRows: facts.length,
-      numCols: classCount,
-      starts: Int32Array.from(starts),
-      indices: Int32Array.from(indices),
-      values: new Float64Array(indices.length).fill(1),
-    },
-  };
 }
