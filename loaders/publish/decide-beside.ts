@@ -1,4 +1,4 @@
-import { type Decision, decide } from "./decide.js";
+import { type Decision, decide, type MayShow, shownBy } from "./decide.js";
 import { hideParts, type Pair } from "./hidden-parts.js";
 import type { PersonTable, Place } from "./person-table.js";
 import { isSamePlace } from "./remainders.js";
@@ -6,8 +6,6 @@ import { restTable } from "./rest-table.js";
 
 /** A table, and what is decided of it by itself. */
 export type Decided = { table: PersonTable; decisions: readonly Decision[] };
-
-type Told = Omit<Decision, "is_withheld">;
 
 /**
  * Decides what of a table is withheld where another counts the same persons and more: what is by itself, what the
@@ -17,9 +15,9 @@ export function decideBeside(whole: Decided, part: Decided, least: number): Deci
   const rest = restTable(whole.table, part.table);
   const own = [...part.decisions, ...decide(rest, least)];
   const names = rest.dimensions.map(({ name }) => name);
-  const isTold = { whole: toldBy(whole.decisions), part: toldBy(own) };
+  const isTold = { whole: shownBy(whole.decisions), part: shownBy(own) };
   const hidden = whole.table.quarters.flatMap(({ period, places }) => {
-    const shownBy = (told: (each: Told) => boolean, dimension: string) =>
+    const shownBy = (told: MayShow, dimension: string) =>
       places.filter(({ areas }) => areas.every((area) => told({ period, area, dimension })));
     const shown = new Map(names.map((name) => [name, shownBy(isTold.whole, name)]));
     const inPart = new Map(
@@ -42,12 +40,6 @@ export function decideBeside(whole: Decided, part: Decided, least: number): Deci
     );
   });
   return [...own, ...hidden];
-}
-
-function toldBy(decisions: readonly Decision[]): (told: Told) => boolean {
-  const nameOf = ({ period, area, dimension }: Told) => `${period} ${area} ${dimension}`;
-  const withheld = new Set(decisions.filter((each) => each.is_withheld).map(nameOf));
-  return (told) => !withheld.has(nameOf(told));
 }
 
 /** Counts all and each class of a dimension at a place: of the whole, and without the rest. */

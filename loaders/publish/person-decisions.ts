@@ -1,6 +1,6 @@
 import type { Column, Row } from "../warehouse/engine.js";
 import type { Code } from "../warehouse/models.js";
-import { decide } from "./decide.js";
+import { decide, withoutOwn } from "./decide.js";
 import { type Decided, decideBeside } from "./decide-beside.js";
 import { DECISION_READS } from "./decision-reads.js";
 import { letYield, type Yielding } from "./let-yield.js";
@@ -34,9 +34,11 @@ function personDecisions({
     [...tables].map(([name, table]) => [name, { table, decisions: decide(table, least) }]),
   );
   const ofOne = (name: string) => decided.get(name) as Decided;
+  // a part has no numbers of single municipalities
+  const wholeOf = (name: string) => ({ ...ofOne(name), table: withoutOwn(ofOne(name).table) });
   const decisions = rows.measures.flatMap(({ indicator_id, measure, part_of }) => {
     const own = ofOne(`${indicator_id} ${measure}`);
-    const told = part_of ? decideBeside(ofOne(String(part_of)), own, least) : own.decisions;
+    const told = part_of ? decideBeside(wholeOf(String(part_of)), own, least) : own.decisions;
     return told.map((each) => ({ ...each, indicator_id: String(indicator_id) }));
   });
   const tablesOf = (id: string) =>

@@ -9,6 +9,16 @@ export type Place = {
   counts: Map<string, number[]>;
 };
 
+/** Tells whether a place is a single municipality and no sluice: then it is shown only where that costs the others nothing. */
+export function isOwn({ areas }: Pick<Place, "areas">): boolean {
+  return areas.every(isMunicipality);
+}
+
+/** Tells whether an area is a municipality: `municipality 1496`. */
+export function isMunicipality(area: string): boolean {
+  return area.startsWith("municipality ");
+}
+
 /** One quarter of a table of persons. */
 export type Quarter = {
   period: string;

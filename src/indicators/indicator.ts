@@ -84,6 +84,8 @@ const measure = z.strictObject({
   base: code.optional(),
   /** The measure that counts the same persons and more, in the same quarters: whom both together leave out is protected too. */
   part_of: elsewhere.optional(),
+  /** Says that it is shown of single municipalities too: its total and its split by sex, at the end of each year. */
+  municipalities: z.literal(true).optional(),
   /** The end that is waited for, as the records name it. */
   event: code.optional(),
   /** The share that a time is asked for, between 0 and 1. */

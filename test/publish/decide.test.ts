@@ -163,6 +163,44 @@ describe("what is decided of persons by area and sex", () => {
   });
 });
 
+describe("what is decided of single municipalities", () => {
+  const worlds = draw(300, 4, [() => true], 1);
+  const withOwn = worlds.map((world): World => {
+    const codes = [...new Set(world.atoms.map(({ municipality }) => municipality))];
+    const own = codes.map((code): [string, number[]] => [`municipality ${code}`, [code]]);
+    return { ...world, areas: [...world.areas, ...own] };
+  });
+  const withheldIn = (world: World) => withheldBy(tableOf(world, "stock", [0]));
+
+  test("gives away nobody in 300 random tables, and shows some of them", () => {
+    const told = withOwn.map((world) => {
+      const isWithheld = withheldIn(world);
+      const breaches = toldBy(
+        factsOf(world, isWithheld),
+        cellsOf(world),
+        world.atoms.length,
+        LEAST,
+      );
+      const own = world.areas.filter(([area]) => area.startsWith("municipality"));
+      const shown = own.filter(
+        ([area, codes]) => !isWithheld(0, area, "sex") && sumOf(world, codes, 0, sexes).value > 0,
+      );
+      return { breaches, shown: shown.length };
+    });
+    expect(told.flatMap(({ breaches }) => breaches)).toEqual([]);
+    expect(told.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThan(30);
+  });
+
+  test("costs no sluice, no group and not the portfolio anything", () => {
+    for (const [i, world] of worlds.entries()) {
+      const [alone, beside] = [withheldIn(world), withheldIn(withOwn[i] as World)];
+      for (const [area] of world.areas)
+        for (const dimension of ["total", "sex"])
+          expect(beside(0, area, dimension)).toBe(alone(0, area, dimension));
+    }
+  });
+});
+
 /** Those who came, and those who went, between any two quarters, in each area. */
 function changesOf(world: World): Sum[] {
   const quarters = Array.from({ length: world.quarters }, (_, quarter) => quarter);

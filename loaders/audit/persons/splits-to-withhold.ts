@@ -33,7 +33,7 @@ export async function splitsToWithhold(
 
 /**
  * Puts splits in the order of what readers would miss most: the portfolio's and the sluices' before those of groups of
- * municipalities, all before sex, sex before other dimensions and those before crossed ones; an indicator
+ * municipalities, and these before those of single ones; all before sex, sex before other dimensions and those before crossed ones; an indicator
  * before those that count some of its persons; older quarters before newer, since these may be sealed.
  */
 function inOrder<S extends Split>(splits: readonly S[], measures: Measures): S[] {
@@ -42,7 +42,7 @@ function inOrder<S extends Split>(splits: readonly S[], measures: Measures): S[]
   );
   const rankOf = ({ indicator_id, dimension, area_kind }: Split) =>
     [
-      area_kind === "group" ? 1 : 0,
+      area_kind === "municipality" ? 2 : area_kind === "group" ? 1 : 0,
       dimension === "total" ? 0 : dimension === "sex" ? 1 : dimension.includes("_") ? 3 : 2,
       parts.has(indicator_id) ? 1 : 0,
       area_kind === "portfolio" ? 0 : 1,

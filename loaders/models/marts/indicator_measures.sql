@@ -9,6 +9,7 @@ select
     base_measure,
     register,
     part_of,
+    is_of_municipalities,
     event,
     probability,
     months,

@@ -18,5 +18,5 @@ join staging.indicator_measures
     on sealed_values.indicator_id = indicator_measures.indicator_id
     and sealed_values.measure = indicator_measures.measure
 where indicator_measures.about_persons
-    and sealed_values.area_kind <> 'municipality'
+    and (sealed_values.area_kind <> 'municipality' or indicator_measures.is_of_municipalities)
     and (sealed_values.status <> 'withheld' or indicator_measures.statistic = 'count')

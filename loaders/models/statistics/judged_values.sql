@@ -4,6 +4,7 @@
 -- since a sluice can be one municipality, and what is left of the portfolio without the others is that one.
 -- So are a quarter's ideas by their givers' sex. How many gave them is not shown at all: beside the givers of four quarters that would tell
 -- who came and who went.
+-- A single municipality has numbers of persons where a measure says so: all of them and by sex, at the end of a year.
 -- What is computed from several classes at once, as a ratio with its interval, tells of each: it is withheld where the split by sex is.
 with
 thresholds as (
@@ -79,7 +80,13 @@ judged as (
         and indicator_values.area_kind = split_decisions.area_kind
         and indicator_values.area_code = split_decisions.area_code
     cross join thresholds
-    where not indicator_measures.about_persons or indicator_values.area_kind <> 'municipality'
+    where not indicator_measures.about_persons
+        or indicator_values.area_kind <> 'municipality'
+        or (
+            indicator_measures.is_of_municipalities
+            and indicator_values.dimension in ('total', 'sex')
+            and indicator_values.period like '%K4'
+        )
 )
 
 select

@@ -47,5 +47,12 @@ join marts.indicator_measures
 where indicator_measures.about_persons
     and counted.is_headcount = (indicator_measures.statistic = 'headcount')
     and counted.denominator_count > 0
-    and counted.area_kind <> 'municipality'
+    and (
+        counted.area_kind <> 'municipality'
+        or (
+            indicator_measures.is_of_municipalities
+            and counted.dimension in ('total', 'sex')
+            and counted.period like '%K4'
+        )
+    )
     and (counted.indicator_id <> 'P01' or counted.area_kind = 'portfolio')

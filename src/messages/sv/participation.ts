@@ -261,6 +261,24 @@ export const participation = {
     ratio: "Representationsindex",
     foot: "Andelarna räknas på personer med känt kön.",
   },
+  giverYears: {
+    name: "Idégivare år för år",
+    caption: (area: string) => `Personer som har lämnat minst en idé under året, ${area}`,
+    year: "År",
+    all: "Alla",
+    empty: "Inget helt år finns att redovisa ännu.",
+    missing: (year: string, area: string) => `Uppgift saknas för ${area} ${year}.`,
+    withheld: (year: string, area: string) =>
+      `Hur många som lämnade idéer i ${area} under ${year} lämnas inte ut, för att skydda enskilda personer.`,
+    none: (year: string, area: string) => `Ingen i ${area} lämnade någon idé under ${year}.`,
+    finding: (year: string, persons: string, area: string) =>
+      `Under ${year} lämnade ${count(persons, "person", "personer")} i ${area} minst en idé.`,
+    unsplit: "Antalen kvinnor och män lämnas inte ut, för att skydda enskilda personer.",
+    split: (women: string, men: string) =>
+      `${count(women, "är kvinna", "är kvinnor")} och ${count(men, "är man", "är män")}.`,
+    note: "För en enskild kommun räknas bara hela kalenderår, och ett tal visas bara där det inte röjer någon. För slussar och grupper av kommuner finns fler tal.",
+    page: "Deltagandet i slussar och grupper",
+  },
   withheld: {
     name: "Det som inte visas, och varför",
     caption: (period: string) => `Uppdelningar som visas och som inte lämnas ut, ${period}`,
