@@ -23,8 +23,10 @@ export type GiverYear = {
 export function giverYearsFigure(context: Context, scope: Scope): HTMLElement {
   const { words, lists, select } = context;
   const say = words.participation.giverYears;
-  const years = quartersUntil(lists.periods, scope.period.period)
-    .filter(({ period }) => period.endsWith("K4"))
+  const ends = quartersUntil(lists.periods, scope.period.period).filter(({ period }) =>
+    period.endsWith("K4"),
+  );
+  const years = ends
     .map(({ period }): GiverYear => {
       const query = { indicator: "G01", measure: "givers", area: scope.area, period };
       const ofSex = (category: string) => select({ ...query, dimension: "sex", category })[0];
@@ -51,7 +53,12 @@ export function giverYearsFigure(context: Context, scope: Scope): HTMLElement {
             ...[row.women, row.men, row.unknown, row.all].map((value) => valueCell(value, words)),
           ]),
       },
-      ...facts(context, "G01", scope, years.at(-1)?.all),
+      ...facts(
+        context,
+        "G01",
+        { ...scope, period: ends.at(-1) ?? scope.period },
+        years.at(-1)?.all,
+      ),
       notes: [say.note],
       page: { href: link("deltagande"), text: say.page },
     },
