@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import {
   type DuckDBAppender,
   type DuckDBConnection,
@@ -26,6 +27,8 @@ export type DuckdbEngine = Engine &
   Connection & {
     /** Connects once more, for statements that run beside those of the engine. */
     connect(): Promise<Connection>;
+    /** Has the disk write what it was handed so far, while DuckDB goes on: a commit waits for less then. */
+    sync(): Promise<void>;
     /** Answers a select some rows at a time, as one array for each column: a million rows do not fit as objects. */
     columns(sql: string): AsyncGenerator<DuckDBValue[][]>;
     /** Appends to a temporary table at most 2,000 rows at a time, one array for each column: far cheaper than row by row. */
@@ -68,6 +71,11 @@ export async function duckdbEngine(
   return {
     ...statementsOf(connection),
     connect: async () => statementsOf(await instance.connect()),
+    async sync() {
+      if (path === ":memory:") return;
+      const file = await open(path, "r+");
+      await file.datasync().finally(() => file.close());
+    },
     async load(table, rows) {
       const { schema, name, columns } = table;
       const target = quoted(schema, name);

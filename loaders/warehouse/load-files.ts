@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { maskPersonalNumbers } from "../read/personal-number.js";
 import { readDelivery } from "../read/read-delivery.js";
 import type { ReadResult } from "../read/types.js";
@@ -62,10 +63,13 @@ export async function loadFiles(
     files.push(await misplacedRow(engine, ++file_id, file));
     progress(file_id, total, file.file);
   }
+  const sizes = plan.deliveries.map(({ path }) => statSync(path).size);
+  let left = sizes.reduce((sum, size) => sum + size, 0);
   try {
-    for (const delivery of plan.deliveries) {
-      if (screening.isFullFor(delivery.source)) await screening.turn(bookAnswers);
+    for (const [at, delivery] of plan.deliveries.entries()) {
+      if (screening.isFullFor(delivery.source, left)) await screening.turn(bookAnswers);
       await readOne(reading, ++file_id, delivery, unchanged);
+      left -= sizes[at] ?? 0;
       progress(file_id, total, maskPersonalNumbers(delivery.file));
     }
     const isAnyScreened = await screening.finish(bookAnswers);

@@ -26,6 +26,8 @@ export const MANY_ROWS = 1000;
  */
 const BATCH_BYTES = 64 * 1024 * 1024;
 const FIRST_BYTES = 8 * 1024 * 1024;
+/** What is read last, when nothing is left to open meanwhile. */
+const LAST_BYTES = 16 * 1024 * 1024;
 
 /** A file's hash, and its bytes if it may be screened: they stand until the next file is opened. */
 export type Opened = { sha256: string; bytes: Uint8Array | null; written: string };
@@ -48,6 +50,7 @@ export class Screening<Kept> {
   private explained: Explained<Kept> | null = null;
   private database: Connection | null = null;
   private kept: Promise<void> | null = null;
+  private writing: Promise<void> | null = null;
   private readonly buffer = new FileBuffer();
   private readonly unordered = new Set<string>();
 
@@ -83,10 +86,11 @@ export class Screening<Kept> {
     return true;
   }
 
-  /** Says whether a file of a source must wait for those that are waiting. */
-  isFullFor(source: string): boolean {
+  /** Says whether a file of a source must wait for those that are waiting, when so many bytes are left to open. */
+  isFullFor(source: string, left: number): boolean {
     const [first] = this.files;
-    const enough = this.database === null ? FIRST_BYTES : BATCH_BYTES;
+    const usual = left > LAST_BYTES ? BATCH_BYTES : LAST_BYTES;
+    const enough = this.database === null ? FIRST_BYTES : usual;
     return first !== undefined && (this.bytes >= enough || first.delivery.source !== source);
   }
 
@@ -104,6 +108,10 @@ export class Screening<Kept> {
     this.bytes = 0;
     this.reading = files.length > 0 ? this.read(database, files) : null;
     this.reading?.catch(() => {}); // it is awaited in the next turn
+    this.writing ??= this.engine.sync().finally(() => {
+      this.writing = null;
+    });
+    this.writing.catch(() => {}); // a commit fails too where the disk does
     if (files.length === 0) this.kept ??= database.run("commit"); // the disk works while the last rows are explained
     this.kept?.catch(() => {});
     if (explained) await book(answersOf(explained));
@@ -124,6 +132,7 @@ export class Screening<Kept> {
   async close(): Promise<void> {
     await this.reading?.catch(() => {});
     await this.kept?.catch(() => {});
+    await this.writing?.catch(() => {});
     await this.database?.close();
   }
 
