@@ -37,7 +37,8 @@ async function withholdSplits(data: string | undefined, warehouse: string): Prom
   const { findSplitsToWithhold } = await import("../audit/audit.js");
   const { reference, sealed } = dataFolders(data);
   const lists = await readReferenceLists(reference);
-  const listed = lists.get(LIST)?.rows ?? [];
+  const { rows: listed = [], table } = lists.get(LIST) ?? {};
+  const others = table?.columns.map(({ name }) => name).filter((name) => name !== "list_row") ?? [];
   const nameOf = (row: object) => KEYS.map((key) => (row as Record<string, unknown>)[key]).join();
   const known = new Set(listed.map(nameOf));
   const found = await findSplitsToWithhold({ warehouse, sealed });
@@ -48,7 +49,7 @@ async function withholdSplits(data: string | undefined, warehouse: string): Prom
   const withheld_on = new Date().toISOString().slice(0, 10);
   const rows = more.map((split) => ({ ...split, withheld_on, reason: "granskningen" }));
   await mkdir(folder, { recursive: true });
-  await writeFile(list, csvOf(COLUMNS, [...listed, ...rows]));
+  await writeFile(list, csvOf([...new Set([...COLUMNS, ...others])], [...listed, ...rows]));
   process.stderr.write(
     [
       "Med allt som reglerna visar skulle ett litet tal gå att räkna ut eller ringa in.",
