@@ -19,22 +19,29 @@ export function findBreaches(highs: Highs, system: System, k: number): Breach[] 
   for (const { name, classes, value } of system.facts)
     if (countIn(system.sizes, classes) !== value)
       throw new Error(`unproved: contradicted: ${name}`);
-  return splitSystem(system).flatMap((part) => breachesIn(highs, part, k));
+  return splitSystem(system).flatMap((part) => breachesIn(highs, part, k, false));
 }
 
-function breachesIn(highs: Highs, system: System, k: number): Breach[] {
+/** Tells whether what is published gives any protected number away: sooner known than which. */
+export function isAnyTold(highs: Highs, system: System, k: number): boolean {
+  return splitSystem(system).some((part) => breachesIn(highs, part, k, true).length > 0);
+}
+
+function breachesIn(highs: Highs, system: System, k: number, isOneEnough: boolean): Breach[] {
   const facts = distinct(system.facts) as Fact[];
   const grouped = alike({ ...system, facts, cells: distinct(system.cells) });
   const small = grouped.cells.filter(({ persons }) => persons > 0 && persons < k);
   const ranges = small.map((cell) => rangeIn(grouped.sizes, cell));
   const isNarrow = (i: number) => (ranges[i] as Range).high - (ranges[i] as Range).low < k - 1;
   const determined = determinedIn(grouped.sizes.length, grouped.facts, small);
-  if (small.some((_, i) => isNarrow(i)))
+  const isKnown = isOneEnough && determined.size > 0;
+  if (!isKnown && small.some((_, i) => isNarrow(i)))
     withSolver(highs, grouped, ({ far, atLeast }) => {
       const worths = (of: Map<number, number>) => worthOf(of, small, grouped.sizes.length);
       widen(small, ranges, k, {
         far: (of) => far(worths(of)),
         atLeast: (of, enough) => atLeast(worths(of), enough),
+        isOneEnough,
       });
     });
   return small.flatMap((cell, i) => {

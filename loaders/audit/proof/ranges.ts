@@ -21,6 +21,8 @@ export type Search = {
   far: (worths: Map<number, number>) => { world: number[]; isMost: boolean } | undefined;
   /** One in which they sum to so much, or to most. */
   atLeast: (worths: Map<number, number>, enough: number) => number[];
+  /** Whether one cell that gets no wider is all that is asked for. */
+  isOneEnough?: boolean;
 };
 
 /**
@@ -40,13 +42,14 @@ export function widen(cells: readonly Bounds[], ranges: Range[], k: number, sear
     narrow = narrow.filter(isNarrow);
   };
   let since = 0;
-  for (let round = 0; round < TOGETHER && narrow.length > 1 && since < AWHILE; round++) {
+  const isVain = () => since > Math.min(AWHILE, narrow.length / 4);
+  for (let round = 0; round < TOGETHER && narrow.length > 1 && !isVain(); round++) {
     const before = narrow.length;
     const found = search.far(new Map(narrow.map((i) => [i, signOf(round, i)])));
     if (found) see(found.world);
     since = narrow.length < before ? 0 : since + 1;
   }
-  for (const i of [...narrow])
+  for (const i of [...narrow]) {
     for (const worth of [1, -1]) {
       if (!narrow.includes(i)) continue;
       const asked = new Map([[i, worth]]);
@@ -56,6 +59,8 @@ export function widen(cells: readonly Bounds[], ranges: Range[], k: number, sear
       const { low, high } = ranges[i] as Range;
       see(search.atLeast(asked, worth > 0 ? low + k - 1 : k - 1 - high));
     }
+    if (search.isOneEnough && narrow.includes(i)) return;
+  }
 }
 
 /** All up, all down, then about half of them up, each time others, but always the same for the same round and cell. */

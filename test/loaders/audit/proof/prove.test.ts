@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { LedgerRow } from "../../../../loaders/audit/persons/ledger-row.js";
 import { revisionLeaks } from "../../../../loaders/audit/persons/revision-leaks.js";
 import { loadSolver } from "../../../../loaders/audit/proof/load-solver.js";
-import { findBreaches } from "../../../../loaders/audit/proof/prove.js";
+import { findBreaches, isAnyTold } from "../../../../loaders/audit/proof/prove.js";
 import { countIn, type System } from "../../../../loaders/audit/proof/system.js";
 import { enumerate } from "./enumerate.js";
 
@@ -71,6 +71,7 @@ describe("what published numbers give away of few persons", () => {
           learnt(system).sort(byCell),
         );
         for (const { low, high, is_determined } of found) if (is_determined) expect(low).toBe(high);
+        expect(isAnyTold(highs, system, K)).toBe(found.length > 0);
       }),
       { numRuns: 2000, seed: 6 },
     );
