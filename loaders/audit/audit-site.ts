@@ -31,7 +31,7 @@ export async function siteLeaks(
   const { k } = persons;
   const now: Known = {
     told: published(persons.ledger, persons.about),
-    ...{ thresholds: persons.thresholds, isTyped, changes: [] },
+    ...{ thresholds: persons.thresholds, isTyped, changes: [], k },
   };
   const sealed = new Map(editions.map((edition) => [edition.edition, knownOf(edition, now)]));
   const revised = new Map(editions.map(({ edition, changes }) => [edition, { ...now, changes }]));
@@ -59,7 +59,7 @@ const REVISED = /^utgava\/om\/([^/]+)\.(csv|html)$/;
 function knownOf({ rows, about, thresholds, typed }: SealedNumbers, now: Known): Known {
   const wasTyped = typedIn(typed);
   return {
-    ...{ told: published(rows, about), thresholds, changes: [] },
+    ...{ told: published(rows, about), thresholds, changes: [], k: now.k },
     isTyped: (text) => now.isTyped(text) || wasTyped(text),
   };
 }

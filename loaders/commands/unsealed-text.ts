@@ -15,7 +15,7 @@ const CHECK_WORDS: Record<CheckCode, { name: string; remedy: string }> = {
   audit: {
     name: "Granskning av små tal",
     remedy:
-      "Listan ovan säger var, och att hålla inne fler uppdelningar räcker inte. Höj ett gränsvärde (SLUSSKOLLEN_PERSONS och de andra) eller anmäl felet till dem som sköter koden; gör helst inget avsteg här.",
+      "Listan ovan säger var. Skriv in uppdelningen i data/reference/withheld_splits.csv, höj ett gränsvärde (SLUSSKOLLEN_PERSONS och de andra) eller anmäl felet till dem som sköter koden; gör helst inget avsteg här.",
   },
   definitions: {
     name: "Definitioner",

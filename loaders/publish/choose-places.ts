@@ -49,7 +49,7 @@ export function choosePlaces(asked: Asked): Chosen {
 
   let places = (totals ?? nested(quarter.places)).filter(
     (place) =>
-      (isOwn(place) || asked.mayShow(place)) &&
+      (isOwn(place) ? outerOf(place).every(asked.mayShow) : asked.mayShow(place)) &&
       dimension.crosses.every((each) => shown.get(each)?.includes(place)) &&
       !sealed.some(({ withheld }) => place.areas.some((area) => withheld.get(name)?.has(area))),
   );
@@ -63,6 +63,11 @@ export function choosePlaces(asked: Asked): Chosen {
     );
     if (loser.municipalities.size === 0)
       empty = new Set([...empty].filter((area) => !loser.areas.includes(area)));
+  }
+
+  /** Lists the places that a single municipality lies in. */
+  function outerOf(own: Place): Place[] {
+    return quarter.places.filter((place) => !isOwn(place) && isPart(own, place));
   }
 
   /** Its parts could add up to what is withheld of it, and be held against what it showed before. */
@@ -85,7 +90,7 @@ export function choosePlaces(asked: Asked): Chosen {
       ) ??
       hiddenTold(remainders, now) ??
       toldOverTime(current, before, table.basis, dimension, least) ??
-      toldOverTime(current, sealed.map(ofDimension), "sealed", dimension, least)
+      toldOverTime(current, sealed.flatMap(alsoAlone), "sealed", dimension, least)
     );
   }
 
@@ -104,6 +109,11 @@ export function choosePlaces(asked: Asked): Chosen {
 
   function countsOf({ counts }: Place): number[] {
     return counts.get(name) ?? [];
+  }
+
+  /** An edition's single municipalities once more by themselves: they can have become a sluice's only ones since. */
+  function alsoAlone(edition: Sealed): Shown[] {
+    return [edition, { ...edition, places: edition.places.filter(isOwn) }].map(ofDimension);
   }
 
   function ofDimension({ number, places: told }: Sealed): Shown {

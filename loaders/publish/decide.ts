@@ -28,7 +28,8 @@ const TOTAL = "total";
  * `least − 1` persons.
  *
  * Quarters are decided in their order, so that what is decided of one does not change when the next comes.
- * Single municipalities are decided last: beside what is shown without them, and they give way first.
+ * Single municipalities are decided last: beside what is shown without them, where all that they lie in is
+ * shown, so that they add up to nothing that is withheld; and they give way first.
  */
 export function decide(table: PersonTable, least: number): Decision[] {
   const others = withoutOwn(table);
@@ -37,12 +38,12 @@ export function decide(table: PersonTable, least: number): Decision[] {
   return hasOwn ? decideWithin(table, least, shownBy(decisions)) : decisions;
 }
 
-/** Takes the single municipalities out of a table. */
+/** Takes the single municipalities out of a table; what editions have shown of them stays known. */
 export function withoutOwn(table: PersonTable): PersonTable {
-  const others = <T extends { places: Place[] }>(quarter: T): T => {
+  const quarters = table.quarters.map((quarter) => {
     return { ...quarter, places: quarter.places.filter((place) => !isOwn(place)) };
-  };
-  return { ...table, quarters: table.quarters.map(others), sealed: table.sealed.map(others) };
+  });
+  return { ...table, quarters };
 }
 
 /** Tells what decisions show. */

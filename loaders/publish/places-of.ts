@@ -1,6 +1,6 @@
 import type { Row } from "../warehouse/engine.js";
 import { grouped } from "./grouped.js";
-import type { Dimension, Place } from "./person-table.js";
+import { type Dimension, isMunicipality, type Place } from "./person-table.js";
 
 const KINDS = ["portfolio", "hub", "group", "municipality"];
 
@@ -28,7 +28,9 @@ export function placesOf(
     const municipalities = municipalitiesOf(area);
     const key = municipalities.size > 0 ? [...municipalities].sort().join(" ") : area;
     const place = places.get(key);
-    const is_group_only = area.startsWith("group ") && (place?.is_group_only ?? true);
+    const is_group_only =
+      (area.startsWith("group ") && (place?.is_group_only ?? true)) ||
+      (isMunicipality(area) && place?.is_group_only === true);
     const counts = place?.counts ?? countsOf(own, dimensions);
     const named = [...(place?.areas ?? []), area];
     places.set(key, { areas: named, municipalities, is_group_only, counts });

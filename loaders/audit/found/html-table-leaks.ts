@@ -8,12 +8,13 @@ import { numbersIn, says } from "./swedish-number.js";
 /**
  * Finds the numbers in a page's table that the ledger does not let anybody see: a table of an indicator about
  * persons says which one and where, and a number in it is the ledger's there; any other
- * table that speaks of persons has no number but those that stand word for word among what is not computed.
+ * table that speaks of persons has no number but thresholds, and those in sentences that stand word for word among
+ * what is not computed.
  */
 export function htmlTableLeaks(
   path: string,
   table: HtmlTable,
-  { told, changes, isTyped }: Known,
+  { told, thresholds, changes, isTyped }: Known,
 ): Leak[] {
   const { indicator, area, measures, caption, headings, rows } = table;
   const isOfPersons = told.isAboutPersons(indicator);
@@ -33,10 +34,10 @@ export function htmlTableLeaks(
       if (isOfPersons && !told.isAboutPersons(indicator, measure)) return [];
       const known = isOfPersons
         ? [...told.numbers({ ...where, ...(measure && { measure }) })]
-        : changes;
+        : [...thresholds, ...changes];
       return numbersIn(cell)
         .filter((number) => !known.some((value) => says(number, value)))
-        .filter(() => isOfPersons || !isTyped(cell))
+        .filter(() => isOfPersons || !/\p{L}/u.test(cell) || !isTyped(cell))
         .map(({ text }) => ({ path, what: `Tabellen ”${caption}”, ${heading}: ${text}` }));
     });
   });

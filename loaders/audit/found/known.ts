@@ -8,6 +8,8 @@ export type Known = {
   thresholds: readonly number[];
   /** Numbers of persons in the revisions that it shows, which are held on their own. */
   changes: readonly number[];
+  /** Fewest persons that may be told of. */
+  k: number;
   /** Tells whether a text stands word for word in what people have typed. */
   isTyped: (text: string) => boolean;
 };

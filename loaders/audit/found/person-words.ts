@@ -1,6 +1,18 @@
-/** Words for persons in texts for readers, Swedish and English; "man" and "men" mean too much else. */
-const NOUNS =
-  /(?<!\p{L})(?:kvinn(?:a|or|orna|ors)|män(?:nen|s)?|person(?:er|erna|ers)?|medlem(?:mar|marna)?|\p{L}*deltagare|\p{L}*givare|anställd(?:a)?|medarbetare|chef(?:er)?|ledare|svarande|women|persons|people|members|participants|givers|employees|managers|leaders)(?!\p{L})/iu;
+/** Words for persons in texts for readers, Swedish in any form and English; "man" and "men" mean too much else. */
+const NOUNS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "kvinn(?:a|an|or|orna)s?",
+    "män(?:nen)?s?",
+    "\\p{L}*person(?:en|er|erna)?s?",
+    "\\p{L}*medlem(?:men|mar|marna)?s?",
+    "\\p{L}*(?:deltagar|givar|ledar|medarbetar)(?:e|en|na)s?",
+    "anställd(?:a|e|as|es)?",
+    "(?:chef|coach)(?:en|er|erna)?s?",
+    "svarande",
+    "women|persons|people|members|participants|givers|employees|managers|leaders|coaches",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
 
 /** Names of columns and categories that tell of persons. */
 const NAMES =

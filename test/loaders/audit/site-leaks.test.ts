@@ -6,6 +6,7 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { siteLeaks } from "../../../loaders/audit/audit-site.js";
+import type { LedgerRow } from "../../../loaders/audit/persons/ledger-row.js";
 import type { SealedNumbers } from "../../../loaders/audit/persons/read-sealed.js";
 import { type Givers, ledgerOf, personsOf } from "./persons-of.js";
 
@@ -15,7 +16,15 @@ const givers: Givers = {
   dal: { "2019K3": [20, 18] },
 };
 const persons = personsOf(givers, ledgerOf(givers, "quarter", "2019K3", ["ale", "bo"]));
-const typed = "Andelar visas först vid 30 personer.";
+/** As in every portfolio, the ledger has a few of unknown sex: these tell nothing of women and men. */
+const unknown = { ...(persons.ledger[0] as LedgerRow), dimension: "sex", category: "unknown" };
+persons.ledger.push(
+  ...[1, 2, 3, 4].map((value) => {
+    const place = { ...unknown, area_code: `hub ${value}`, value };
+    return { ...place, numerator: value, denominator: value, n: value };
+  }),
+);
+const typed = "Andelar visas först vid 30 personer. 3";
 const isTyped = (text: string) => typed.includes(text);
 
 let folder: string;
@@ -97,8 +106,21 @@ describe("a number about persons that the ledger lets nobody see", () => {
     ]);
   });
 
+  test("is not found where a few of unknown sex are told of", async () => {
+    const text = "3 idégivare har okänt kön";
+    expect(await leaksIn({ "a.html": page(`<p>${text}</p>`) })).toEqual([]);
+  });
+
+  test("is found in a table that speaks of persons and names no indicator, though somebody has typed the digit", async () => {
+    const body = `<table><caption>Kvinnornas idéer</caption><tbody>
+      <tr><th>Ale</th><td>3</td></tr><tr><th>Gräns</th><td>5</td></tr></tbody></table>`;
+    expect(await leaksIn({ "a.html": page(body) })).toEqual([
+      "a.html: Tabellen ”Kvinnornas idéer”, Ale: 3",
+    ]);
+  });
+
   test("is found when a count is put in an alt text, a label, a sentence or a title", async () => {
-    const texts = ["3 kvinnor gav en idé i Ale", "I Ale gav tre kvinnor en idé", "Kvinnor: 3"];
+    const texts = ["3 kvinnor gav en idé i Ale", "I Ale gav tre kvinnor en idé", "Kvinnorna: 3"];
     for (const text of texts) {
       const files = {
         "a.html": page(
