@@ -191,6 +191,25 @@ describe("what is decided of single municipalities", () => {
     expect(told.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThan(30);
   });
 
+  test("shows none of them in an area that is withheld: they could add up to it, and it be held against earlier quarters", () => {
+    for (const world of withOwn) {
+      const isWithheld = withheldIn(world);
+      const numberOf = (codes: number[]) => sumOf(world, codes, 0, sexes).value;
+      const filled = world.areas.filter(([, codes]) => numberOf(codes) > 0);
+      for (const [area, [code = -1]] of filled) {
+        const around = filled.filter(([, codes]) => codes.includes(code));
+        const isAlone = around.some(
+          ([each, codes]) =>
+            each !== area && codes.filter((one) => numberOf([one]) > 0).length === 1,
+        );
+        if (!area.startsWith("municipality") || isAlone) continue; // then it is a sluice or a group
+        for (const dimension of ["total", "sex"])
+          if (!isWithheld(0, area, dimension))
+            expect(around.filter(([each]) => isWithheld(0, each, dimension))).toEqual([]);
+      }
+    }
+  });
+
   test("costs no sluice, no group and not the portfolio anything", () => {
     for (const [i, world] of worlds.entries()) {
       const [alone, beside] = [withheldIn(world), withheldIn(withOwn[i] as World)];

@@ -5,14 +5,15 @@ export type Sum = { name: string; persons: number[] };
 
 /**
  * Puts persons that are in the same sums into one class each, as numbers: published sums become
- * facts, protected ones cells. Whoever is in no sum is in no class.
+ * facts, protected ones cells, and so are those that have been published otherwise. Whoever is in no sum is in no class.
  */
 export function classify(
   weights: readonly number[],
   facts: readonly (Sum & Pick<Fact, "value" | "splits">)[],
   cells: readonly Sum[],
+  revised: readonly Sum[],
 ): System {
-  const parts = apart(weights.length, [...facts, ...cells]);
+  const parts = apart(weights.length, [...facts, ...cells, ...revised]);
   const classes = new Map<number, number>();
   const sizes: number[] = [];
   const classOf = Array.from(parts, (part, person) => {
@@ -28,6 +29,7 @@ export function classify(
     sizes,
     facts: facts.map(({ persons, ...fact }) => ({ ...fact, classes: classesOf(persons) })),
     cells: cells.map(({ name, persons }) => ({ name, classes: classesOf(persons) })),
+    revised: revised.map(({ name, persons }) => ({ name, classes: classesOf(persons) })),
   };
 }
 

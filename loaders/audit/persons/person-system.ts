@@ -34,13 +34,12 @@ export function personSystem(
     rows.filter(isShown).flatMap((row) => factsOf(row, slots, categories, members, measures));
   const size = (persons: readonly number[]) =>
     persons.reduce((sum, person) => sum + (slots.weights[person] as number), 0);
-  const facts = [
-    ...factsIn(now),
-    ...factsIn(sealed.filter((row) => members.has(areaKey(row))))
-      .filter(({ persons, value }) => size(persons) === value)
-      .map((fact) => ({ ...fact, splits: undefined })),
-  ];
-  return classify(slots.weights, facts, cellsOf(slots, records, areas, k));
+  const earlier = factsIn(sealed.filter((row) => members.has(areaKey(row)))).map((fact) => {
+    return { ...fact, splits: undefined, change: Math.abs(size(fact.persons) - fact.value) };
+  });
+  const facts = [...factsIn(now), ...earlier.filter(({ change }) => change === 0)];
+  const revised = earlier.filter(({ change }) => change > 0 && change < k);
+  return classify(slots.weights, facts, cellsOf(slots, records, areas, k), revised);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Leak } from "../leak.js";
 import { loadSolver } from "../proof/load-solver.js";
-import { findBreaches } from "../proof/prove.js";
+import { findBreaches, findRevised } from "../proof/prove.js";
 import type { Persons } from "./read-persons.js";
 import type { SealedNumbers } from "./read-sealed.js";
 import { toldSystems } from "./told-systems.js";
@@ -17,13 +17,18 @@ export async function proofLeaks(
   const path = "det publicerade tillsammans";
   return toldSystems(persons, sealed).flatMap(({ indicator_ids, system }): Leak[] => {
     try {
-      return findBreaches(highs, system(), persons.k).map(({ cell, low, high, is_determined }) => ({
-        path,
-        what:
-          is_determined || low === high
-            ? `${cell}: går att räkna ut.`
-            : `${cell}: måste ligga mellan ${low} och ${high}.`,
-      }));
+      const told = system();
+      const breaches = findBreaches(highs, told, persons.k).map((breach) => {
+        const { cell, low, high, is_determined } = breach;
+        return is_determined || low === high
+          ? `${cell}: går att räkna ut.`
+          : `${cell}: måste ligga mellan ${low} och ${high}.`;
+      });
+      const revised = findRevised(told).map(
+        (name) =>
+          `${name}: går att räkna ut, och har ändrats med färre än ${persons.k} personer sedan en tidigare utgåva.`,
+      );
+      return [...breaches, ...revised].map((what) => ({ path, what }));
     } catch (error) {
       const ids = indicator_ids.join(", ");
       const what = `${ids}: kan inte bevisas skyddat (${(error as Error).message}).`;

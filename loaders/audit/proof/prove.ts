@@ -51,6 +51,18 @@ function breachesIn(highs: Highs, system: System, k: number, isOneEnough: boolea
   });
 }
 
+/**
+ * Names the sums that follow exactly from what is published, of those that an edition has published otherwise: whoever
+ * keeps the edition sees the few who have come or gone, though today's number of them is not shown.
+ */
+export function findRevised({ sizes, facts, revised = [] }: System): string[] {
+  return splitSystem({ sizes, facts, cells: distinct(revised) }).flatMap((part) => {
+    const grouped = alike({ ...part, facts: distinct(part.facts) });
+    const determined = determinedIn(grouped.sizes.length, grouped.facts, grouped.cells);
+    return [...determined].map(({ name }) => name);
+  });
+}
+
 /** Finds the cells that follow from the facts: a sum of whole groups that lies in their row span. */
 function determinedIn(groupCount: number, facts: readonly Fact[], cells: readonly Bounds[]) {
   const whole = cells.filter(({ within, touched }) => within.length === touched.length);

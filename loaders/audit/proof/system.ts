@@ -14,7 +14,13 @@ export type Cell = { name: string; classes: number[] };
  * Classes of persons that no published number and no protected cell tells apart, with the number of
  * persons in each; what is published of them; what must not be learnt of them.
  */
-export type System = { sizes: number[]; facts: Fact[]; cells: Cell[] };
+export type System = {
+  sizes: number[];
+  facts: Fact[];
+  cells: Cell[];
+  /** Sums of which an edition has published another number, a few more or fewer. */
+  revised?: Cell[];
+};
 
 /** Counts the persons in some classes of a world, which says how many there are in each. */
 export function countIn(world: readonly number[], classes: readonly number[]): number {

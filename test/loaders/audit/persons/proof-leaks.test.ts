@@ -57,6 +57,23 @@ describe("what is published of municipalities and sexes", () => {
     expect(await leaksOf([...now, ...ledgerOf(givers, "year", Q[3], ["ale", "bo"])])).toEqual([]);
   });
 
+  test("tells of the few who came since an edition, where other numbers add up to one that is withheld", async () => {
+    const now = others.filter(({ area_code }) => area_code !== "alla");
+    const said = (change: number) =>
+      others
+        .filter((row) => `${row.area_code} ${row.period} ${row.category}` === `alla ${Q[0]} total`)
+        .map((row) => {
+          const value = Number(row.value) - change;
+          return { ...row, value, numerator: value, denominator: value, n: value };
+        });
+    expect(await whats(leaksOf(now, said(2)))).toEqual([
+      `G01 quarter ${Q[0]} portfolio alla total total: går att räkna ut, och har ändrats med färre än 5 personer sedan en tidigare utgåva.`,
+    ]);
+    expect(await leaksOf(now, said(5))).toEqual([]);
+    const less = now.filter(({ area_code }) => area_code !== "bo");
+    expect(await leaksOf(less, said(2))).toEqual([]);
+  });
+
   test("is not proved when the ledger says another number than the persons come to", async () => {
     const wrong = third(["ale", "bo"]).map((row) => ({
       ...row,
