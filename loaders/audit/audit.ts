@@ -53,16 +53,12 @@ export async function auditFigures(audited: Omit<Audited, "folder">): Promise<Le
 }
 
 /**
- * Finds what must be withheld beside what the ledger withholds for the figures to pass: none where they do, where
- * it would not help, or where nothing can be proved.
+ * Finds what must be withheld beside what the ledger withholds for the figures to pass: none where they do, or where
+ * it would not help. Error: what could not be read or proved.
  */
 export async function findSplitsToWithhold(audited: Omit<Audited, "folder">): Promise<Split[]> {
-  try {
-    const { persons, editions } = await read(audited);
-    return await splitsToWithhold(persons, editions);
-  } catch {
-    return [];
-  }
+  const { persons, editions } = await read(audited);
+  return splitsToWithhold(persons, editions);
 }
 
 async function figureLeaks(persons: Persons, editions: SealedNumbers[]): Promise<Leak[]> {

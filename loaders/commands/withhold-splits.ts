@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { csvOf } from "../editions/figures.js";
 import { dataFolders } from "../warehouse/data-folders.js";
@@ -20,7 +20,7 @@ export async function untilSafe<T>(
     let isMore = false;
     try {
       return await attempt(async (warehouse) => {
-        isMore = await withholdSplits(data, warehouse);
+        isMore = await withholdSplits(data, warehouse).catch(tellWhy);
         return isMore;
       });
     } catch (error) {
@@ -49,13 +49,23 @@ async function withholdSplits(data: string | undefined, warehouse: string): Prom
   const withheld_on = new Date().toISOString().slice(0, 10);
   const rows = more.map((split) => ({ ...split, withheld_on, reason: "granskningen" }));
   await mkdir(folder, { recursive: true });
-  await writeFile(list, csvOf([...new Set([...COLUMNS, ...others])], [...listed, ...rows]));
+  await writeFile(
+    `${list}.new`,
+    csvOf([...new Set([...COLUMNS, ...others])], [...listed, ...rows]),
+  );
+  await rename(`${list}.new`, list);
   process.stderr.write(
     [
-      "Med allt som reglerna visar skulle ett litet tal gå att räkna ut eller ringa in.",
+      "Reglerna räcker inte: ett litet tal skulle gå att räkna ut eller ringa in.",
       `${more.length === 1 ? "En uppdelning" : `${more.length} uppdelningar`} till hålls därför inne och står nu i ${list}.`,
       "Allt görs om utan dem.\n",
     ].join("\n"),
   );
   return true;
+}
+
+/** Says why nothing more could be withheld; what leaks is told all the same. */
+function tellWhy(error: Error): boolean {
+  process.stderr.write(`Fler uppdelningar kunde inte hållas inne: ${error.message}\n`);
+  return false;
 }

@@ -22,7 +22,7 @@ export type Listed = {
 
 /**
  * Decides what the list of withheld splits asks for: a dimension of an area in a quarter, in all where none is
- * named, and with the number of all every split of it. Error, as WrongUse: a row that names what there is not.
+ * named; with it those that cross it, and with the number of all every split of it. Error, as WrongUse: a row that names what there is not.
  */
 export function listedDecisions(rows: Listed): OwnedDecision[] {
   const areas = rows.known.map(areaOf);
@@ -40,12 +40,17 @@ export function listedDecisions(rows: Listed): OwnedDecision[] {
       .map(({ period }) => String(period))
       .filter((period) => row.period === null || row.period === period)
       .flatMap((period) =>
-        (row.dimension === TOTAL ? dimensions : [String(row.dimension)]).map((dimension) => ({
+        withheldWith(String(row.dimension), dimensions).map((dimension) => ({
           ...{ indicator_id: String(indicator_id), period, area: areaOf(row) },
           ...{ dimension, is_withheld: true },
         })),
       );
   });
+}
+
+function withheldWith(dimension: string, all: readonly string[]): readonly string[] {
+  if (dimension === TOTAL) return all;
+  return all.filter((each) => each === dimension || each.split("_").includes(dimension));
 }
 
 function require(row: Row, column: string, given: unknown, expected: readonly unknown[]): void {

@@ -87,8 +87,8 @@ export const G01 = {
       en: "How far the idea has come is told of persons of known sex only. It is that of the person's ideas of the four quarters that has come furthest: to testing or further, or not so far. More stages would make classes so small that nothing could be shown.",
     },
     {
-      sv: "Redovisas för slussar och grupper. För en kommun visas bara hela kalenderår, alla idégivare och efter kön, där det inte röjer någon. Antal under fem visas inte, och procent visas först vid 20 personer.",
-      en: "Shown for sluices and groups. Of a municipality only whole calendar years are shown, all givers and by sex, where that tells of nobody. Numbers under five are withheld, and percentages need 20 persons.",
+      sv: "Redovisas för slussar och grupper. För en kommun visas bara hela kalenderår, alla idégivare och efter kön, där det inte röjer någon; en kommun som ensam är en sluss syns också som sluss. Antal under fem visas inte, och procent visas först vid 20 personer.",
+      en: "Shown for sluices and groups. Of a municipality only whole calendar years are shown, all givers and by sex, where that tells of nobody; one that is a sluice by itself is seen as a sluice too. Numbers under five are withheld, and percentages need 20 persons.",
     },
     {
       sv: "Även när lika många kvinnor som män deltar hamnar andelen utanför 40–60 procent ungefär en gång av åtta när gruppen är 50 personer.",

@@ -35,7 +35,7 @@ export function giverYearsFigure(context: Context, scope: Scope): HTMLElement {
         ...{ women: ofSex("women"), men: ofSex("men"), unknown: ofSex("unknown") },
       };
     })
-    .filter(({ all }) => all !== undefined);
+    .filter(({ all }) => all !== undefined && all.status !== "not_applicable");
   return figure(
     {
       id: "idegivare-ar-for-ar",

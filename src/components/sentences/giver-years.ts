@@ -10,7 +10,7 @@ export function giverYearSentences(
 ): string[] {
   const say = words.participation.giverYears;
   if (!last) return [say.empty];
-  const { year, all, women, men } = last;
+  const { year, all, women, men, unknown } = last;
   const number = (value: number) => formatNumber(value, 0, words.format);
   if (all?.value == null)
     return [all?.status === "withheld" ? say.withheld(year, area) : say.missing(year, area)];
@@ -19,6 +19,6 @@ export function giverYearSentences(
     say.finding(year, number(all.value), area),
     women?.value == null || men?.value == null
       ? say.unsplit
-      : say.split(number(women.value), number(men.value)),
+      : say.split(number(women.value), number(men.value), number(unknown?.value ?? 0)),
   ];
 }

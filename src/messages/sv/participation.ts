@@ -269,14 +269,16 @@ export const participation = {
     empty: "Inget helt år finns att redovisa ännu.",
     missing: (year: string, area: string) => `Uppgift saknas för ${area} ${year}.`,
     withheld: (year: string, area: string) =>
-      `Hur många som lämnade idéer i ${area} under ${year} lämnas inte ut, för att skydda enskilda personer.`,
-    none: (year: string, area: string) => `Ingen i ${area} lämnade någon idé under ${year}.`,
+      `Antalet idégivare i ${area} under ${year} lämnas inte ut, för att skydda enskilda personer.`,
+    none: (year: string, area: string) => `Ingen känd idégivare finns i ${area} under ${year}.`,
     finding: (year: string, persons: string, area: string) =>
       `Under ${year} lämnade ${count(persons, "person", "personer")} i ${area} minst en idé.`,
     unsplit: "Antalen kvinnor och män lämnas inte ut, för att skydda enskilda personer.",
-    split: (women: string, men: string) =>
-      `${count(women, "är kvinna", "är kvinnor")} och ${count(men, "är man", "är män")}.`,
-    note: "För en enskild kommun räknas bara hela kalenderår, och ett tal visas bara där det inte röjer någon. För slussar och grupper av kommuner finns fler tal.",
+    split: (women: string, men: string, unknown: string) =>
+      unknown === "0"
+        ? `${count(women, "är kvinna", "är kvinnor")} och ${count(men, "är man", "är män")}.`
+        : `${count(women, "är kvinna", "är kvinnor")}, ${count(men, "är man", "är män")} och ${unknown} har okänt kön.`,
+    note: "För en enskild kommun räknas bara hela kalenderår, och ett tal visas bara där det inte röjer någon. Idéer som bara finns på en tavla har ingen känd idégivare. För slussar och grupper av kommuner finns fler tal.",
     page: "Deltagandet i slussar och grupper",
   },
   withheld: {

@@ -26,12 +26,12 @@ it("says that the split, or all of it, is withheld", () => {
     "Antalen kvinnor och män lämnas inte ut, för att skydda enskilda personer.",
   );
   expect(said(null, null, null)).toEqual([
-    "Hur många som lämnade idéer i Lerum under 2019 lämnas inte ut, för att skydda enskilda personer.",
+    "Antalet idégivare i Lerum under 2019 lämnas inte ut, för att skydda enskilda personer.",
   ]);
 });
 
 it("tells nobody from nothing reported, and from no year yet", () => {
-  expect(said(0, 0, 0)).toEqual(["Ingen i Lerum lämnade någon idé under 2019."]);
+  expect(said(0, 0, 0)).toEqual(["Ingen känd idégivare finns i Lerum under 2019."]);
   const missing = value({ value: null, status: "missing" });
   const year = { year: "2019", all: missing, women: missing, men: missing, unknown: missing };
   expect(giverYearSentences(year, "Lerum", sv)).toEqual(["Uppgift saknas för Lerum 2019."]);
