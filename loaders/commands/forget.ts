@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { csvOf } from "../editions/figures.js";
 import { dataFolders } from "../warehouse/data-folders.js";
-import { FORGOTTEN, forgottenOf } from "../warehouse/forgotten.js";
+import { FORGOTTEN } from "../warehouse/forgotten.js";
 import { municipalitiesOf } from "../warehouse/plan-load.js";
 import { pseudonymsIn, tablesWith } from "../warehouse/pseudonyms.js";
 import { readReferenceLists } from "../warehouse/reference-lists.js";
@@ -32,12 +33,14 @@ export const forget: Command = async (args) => {
   const warehouse = warehouseOf(values);
   const known = existsSync(warehouse) ? await pseudonymsIn(warehouse, code) : [];
   const today = new Date().toISOString().slice(0, 10);
-  const forgotten = new Map([...forgottenOf(lists), [code, today]]);
   const [folder = ""] = folders.reference;
   await mkdir(folder, { recursive: true });
-  const lines = [...forgotten].sort().map(([each, day]) => `${each},${day},`);
+  const others = (lists.get(FORGOTTEN)?.rows ?? []).filter((row) => row.municipality_code !== code);
+  const rows = [...others, { municipality_code: code, forgotten_on: today }].sort((a, b) =>
+    String(a.municipality_code).localeCompare(String(b.municipality_code), "en"),
+  );
   const list = join(folder, `${FORGOTTEN}.csv`);
-  await writeFile(list, ["municipality_code,forgotten_on,note", ...lines, ""].join("\n"));
+  await writeFile(list, csvOf(["municipality_code", "forgotten_on", "note"], rows));
   await loadShown(values);
   const left = await tablesWith(
     warehouse,

@@ -11,7 +11,7 @@ export const DECISION_READS = {
     where yields_to is not null order by indicator_id, dimension`,
   dimensions: `select indicator_id, dimension from marts.indicator_dimensions order by indicator_id, sort_order`,
   known: `select area_kind, area_code from marts.areas order by area_kind, area_code`,
-  listed: `select list_row, indicator_id, dimension, area_kind, area_code, period from marts.withheld_splits
+  listed: `select list_row, indicator_id, dimension, area_kind, area_code, period, reason from marts.withheld_splits
     order by list_row`,
   thresholds: `select threshold, value from marts.thresholds`,
   sealed: `select edition, indicator_id, measure, period, area_kind, area_code, dimension, category,

@@ -4,6 +4,9 @@ import type { OwnedDecision } from "./owned-decision.js";
 import { areaOf } from "./places-of.js";
 
 const TOTAL = "total";
+/** The reason that rows have that the audit has chosen. */
+const CHOSEN = "granskningen";
+const A_QUARTER = "kvartal som 2026K3, eller ingenting";
 const QUARTER = /^\d{4}K[1-4]$/;
 
 /** The list of withheld splits, and what there is to withhold. */
@@ -22,7 +25,8 @@ export type Listed = {
 
 /**
  * Decides what the list of withheld splits asks for: a dimension of an area in a quarter, in all where none is
- * named; with it those that cross it, and with the number of all every split of it. Error, as WrongUse: a row that names what there is not.
+ * named; with it those that cross it, and with the number of all every split of it. Error, as WrongUse: a row of
+ * somebody's own that names what there is not; one that the audit has chosen is left out, since it chooses anew.
  */
 export function listedDecisions(rows: Listed): OwnedDecision[] {
   const areas = rows.known.map(areaOf);
@@ -31,11 +35,14 @@ export function listedDecisions(rows: Listed): OwnedDecision[] {
     const { indicator_id } = row;
     const own = rows.dimensions.filter((each) => each.indicator_id === indicator_id);
     const dimensions = [TOTAL, ...own.map(({ dimension }) => String(dimension))];
-    require(row, "indicator_id", indicator_id, [...indicators]);
-    require(row, "dimension", row.dimension, dimensions);
-    require(row, "area_kind, area_code", areaOf(row), areas);
-    if (row.period !== null && !QUARTER.test(String(row.period)))
-      require(row, "period", row.period, ["kvartal som 2026K3, eller ingenting"]);
+    const isQuarter = row.period === null || QUARTER.test(String(row.period));
+    const fault =
+      faultIn(row, "indicator_id", indicator_id, [...indicators]) ??
+      faultIn(row, "dimension", row.dimension, dimensions) ??
+      faultIn(row, "area_kind, area_code", areaOf(row), areas) ??
+      faultIn(row, "period", row.period, isQuarter ? [row.period] : [A_QUARTER]);
+    if (fault && row.reason === CHOSEN) return [];
+    if (fault) throw new WrongUse(fault);
     return rows.quarters
       .map(({ period }) => String(period))
       .filter((period) => row.period === null || row.period === period)
@@ -53,9 +60,7 @@ function withheldWith(dimension: string, all: readonly string[]): readonly strin
   return all.filter((each) => each === dimension || each.split("_").includes(dimension));
 }
 
-function require(row: Row, column: string, given: unknown, expected: readonly unknown[]): void {
-  if (expected.includes(given)) return;
-  throw new WrongUse(
-    `withheld_splits.csv, rad ${row.list_row}, ${column}: ”${given ?? ""}” finns inte. Rätta eller ta bort raden. Där kan stå: ${expected.join(", ")}.`,
-  );
+function faultIn(row: Row, column: string, given: unknown, expected: readonly unknown[]) {
+  if (expected.includes(given)) return undefined;
+  return `withheld_splits.csv, rad ${row.list_row}, ${column}: ”${given ?? ""}” finns inte. Rätta eller ta bort raden. Där kan stå: ${expected.join(", ")}.`;
 }

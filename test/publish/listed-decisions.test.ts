@@ -42,6 +42,11 @@ describe("the list of withheld splits", () => {
     expect(told({ ...source, period: "2026K2" })).toEqual([]);
   });
 
+  test("leaves out a row that the audit has chosen and that names what there no longer is", () => {
+    expect(told({ dimension: "source", reason: "granskningen" })).toEqual([]);
+    expect(told({ dimension: "course", reason: "granskningen" })).not.toEqual([]);
+  });
+
   test("withholds every split with the number of all", () => {
     expect(told({ dimension: "total" })).toEqual([
       ...["2026K1 total", "2026K1 role", "2026K1 course", "2026K1 course_role"],

@@ -2,7 +2,8 @@ import type { ShippedFile } from "../shipped/shipped-file.js";
 
 /**
  * Reads the lines of a document that is no page: the text of a PDF, the paragraphs and table rows and
- * alternative texts of a slide or a sheet, the texts of a JSON document or a script.
+ * alternative texts of a slide or a sheet, the texts of a JSON document. Scripts are the
+ * project's own, with no data in them, and are searched for canaries only.
  */
 export function documentLines({ path, bytes }: ShippedFile): string[] {
   const decode = () => new TextDecoder().decode(bytes);

@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { forget } from "../../../loaders/commands/forget.js";
 import { rotateSecret } from "../../../loaders/commands/rotate-secret.js";
@@ -66,7 +66,12 @@ describe("forget", () => {
       const theirs = await pseudonymsIn(warehouse, other);
       const ideas = await rowsIn("select count(*) as ideas from marts.ideas");
       expect(mine.length).toBeGreaterThan(5);
+      const list = join(data, "reference/forgotten_municipalities.csv");
+      await mkdir(dirname(list), { recursive: true });
+      const own = '2584,2019-01-31,"på begäran, akt 7"\n';
+      await writeFile(list, `municipality_code,forgotten_on,note\n${own}`);
       expect(await forget([code, ...options()])).toBe(0);
+      expect(await readFile(list, "utf8")).toContain(own);
       expect(await tablesWith(warehouse, idsOf(mine))).toEqual([]);
       expect(await pseudonymsIn(warehouse, code)).toEqual([]);
       expect(idsOf(await pseudonymsIn(warehouse, other)).sort()).toEqual(idsOf(theirs).sort());
