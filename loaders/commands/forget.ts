@@ -1,7 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { csvOf } from "../editions/figures.js";
 import { dataFolders } from "../warehouse/data-folders.js";
 import { FORGOTTEN } from "../warehouse/forgotten.js";
 import { municipalitiesOf } from "../warehouse/plan-load.js";
@@ -11,6 +8,7 @@ import { WrongUse } from "../warehouse/wrong-use.js";
 import type { Command } from "./command.js";
 import { LOAD_OPTIONS, loadShown, warehouseOf } from "./load.js";
 import { options } from "./options.js";
+import { writeList } from "./write-list.js";
 
 /**
  * `forget`: takes a municipality's persons out of the warehouse, and keeps them out of every later load of what it had
@@ -33,14 +31,11 @@ export const forget: Command = async (args) => {
   const warehouse = warehouseOf(values);
   const known = existsSync(warehouse) ? await pseudonymsIn(warehouse, code) : [];
   const today = new Date().toISOString().slice(0, 10);
-  const [folder = ""] = folders.reference;
-  await mkdir(folder, { recursive: true });
   const others = (lists.get(FORGOTTEN)?.rows ?? []).filter((row) => row.municipality_code !== code);
   const rows = [...others, { municipality_code: code, forgotten_on: today }].sort((a, b) =>
     String(a.municipality_code).localeCompare(String(b.municipality_code), "en"),
   );
-  const list = join(folder, `${FORGOTTEN}.csv`);
-  await writeFile(list, csvOf(["municipality_code", "forgotten_on", "note"], rows));
+  const list = await writeList(folders.reference, lists, FORGOTTEN, rows);
   await loadShown(values);
   const left = await tablesWith(
     warehouse,

@@ -1,12 +1,9 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { csvOf } from "../editions/figures.js";
+import { CHOSEN } from "../publish/listed-decisions.js";
 import { dataFolders } from "../warehouse/data-folders.js";
-import { readReferenceLists } from "../warehouse/reference-lists.js";
+import { readReferenceLists, WITHHELD_SPLITS } from "../warehouse/reference-lists.js";
+import { writeList } from "./write-list.js";
 
-const LIST = "withheld_splits";
 const KEYS = ["indicator_id", "dimension", "area_kind", "area_code", "period"];
-const COLUMNS = [...KEYS, "withheld_on", "reason"];
 
 /** Withholds what keeps the figures of a warehouse from being proved safe; tells whether there was anything more. */
 type WithholdMore = (warehouse: string) => Promise<boolean>;
@@ -37,23 +34,15 @@ async function withholdSplits(data: string | undefined, warehouse: string): Prom
   const { findSplitsToWithhold } = await import("../audit/audit.js");
   const { reference, sealed } = dataFolders(data);
   const lists = await readReferenceLists(reference);
-  const { rows: listed = [], table } = lists.get(LIST) ?? {};
-  const others = table?.columns.map(({ name }) => name).filter((name) => name !== "list_row") ?? [];
+  const listed = lists.get(WITHHELD_SPLITS)?.rows ?? [];
   const nameOf = (row: object) => KEYS.map((key) => (row as Record<string, unknown>)[key]).join();
   const known = new Set(listed.map(nameOf));
   const found = await findSplitsToWithhold({ warehouse, sealed });
   const more = found.filter((split) => !known.has(nameOf(split)));
   if (more.length === 0) return false;
-  const [folder = ""] = reference;
-  const list = join(folder, `${LIST}.csv`);
   const withheld_on = new Date().toISOString().slice(0, 10);
-  const rows = more.map((split) => ({ ...split, withheld_on, reason: "granskningen" }));
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    `${list}.new`,
-    csvOf([...new Set([...COLUMNS, ...others])], [...listed, ...rows]),
-  );
-  await rename(`${list}.new`, list);
+  const rows = more.map((split) => ({ ...split, withheld_on, reason: CHOSEN }));
+  const list = await writeList(reference, lists, WITHHELD_SPLITS, [...listed, ...rows]);
   process.stderr.write(
     [
       "Reglerna räcker inte: ett litet tal skulle gå att räkna ut eller ringa in.",

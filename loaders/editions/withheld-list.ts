@@ -1,8 +1,9 @@
+import { WITHHELD_SPLITS } from "../warehouse/reference-lists.js";
 import type { Files } from "./archive.js";
 import type { Manifest } from "./edition.js";
 
 /** The list of splits that are withheld: suppression, while the other lists are records. */
-const LIST = "withheld_splits.csv";
+const LIST = `${WITHHELD_SPLITS}.csv`;
 
 /** Tells whether two editions have the same lists: that of withheld splits, or all the others. */
 export function haveSameLists(old: Manifest, now: Manifest, which: "withheld" | "others"): boolean {

@@ -1,11 +1,12 @@
 import type { Row } from "../warehouse/engine.js";
+import { WITHHELD_SPLITS } from "../warehouse/reference-lists.js";
 import { WrongUse } from "../warehouse/wrong-use.js";
 import type { OwnedDecision } from "./owned-decision.js";
 import { areaOf } from "./places-of.js";
 
 const TOTAL = "total";
 /** The reason that rows have that the audit has chosen. */
-const CHOSEN = "granskningen";
+export const CHOSEN = "granskningen";
 const A_QUARTER = "kvartal som 2026K3, eller ingenting";
 const QUARTER = /^\d{4}K[1-4]$/;
 
@@ -62,5 +63,5 @@ function withheldWith(dimension: string, all: readonly string[]): readonly strin
 
 function faultIn(row: Row, column: string, given: unknown, expected: readonly unknown[]) {
   if (expected.includes(given)) return undefined;
-  return `withheld_splits.csv, rad ${row.list_row}, ${column}: ”${given ?? ""}” finns inte. Rätta eller ta bort raden. Där kan stå: ${expected.join(", ")}.`;
+  return `${WITHHELD_SPLITS}.csv, rad ${row.list_row}, ${column}: ”${given ?? ""}” finns inte. Rätta eller ta bort raden. Där kan stå: ${expected.join(", ")}.`;
 }

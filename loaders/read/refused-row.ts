@@ -38,7 +38,7 @@ export function refusedRow(
 
 function textToKeep(cell: Cell, { personal, kind }: NamedField): string | null {
   const text = cell === null ? "" : textOf(cell);
-  if (text.length < 3 && isBlank(text)) return null;
+  if (isBlank(text)) return null;
   if (personal !== "none" || kind === "dropped" || pointsAtPerson(text)) return hidden;
   return text.slice(0, limits.cell_characters);
 }

@@ -7,6 +7,9 @@ import type { Row, Table } from "./engine.js";
 
 export type ReferenceList = { table: Table; rows: Row[]; sha256: string };
 
+/** The list of splits that are withheld beside what the rules withhold. */
+export const WITHHELD_SPLITS = "withheld_splits";
+
 /**
  * Reads every reference list as text, an empty cell as null, by name; `list_row` is the row in the list, the header the first.
  *

@@ -5,20 +5,21 @@ import { numbersIn, says } from "./swedish-number.js";
 
 /**
  * Finds the numbers in texts that speak of persons, where they are neither the ledger's nor thresholds of
- * publication; of few persons the ledger's may stand only where those of unknown sex are told of. What stands word for word in the project's own texts or lists is not computed, and may stand;
- * `isTyped` says so.
+ * publication; of few persons the ledger's may stand only where those of unknown sex are told of. What stands word
+ * for word in the project's own texts or lists is not computed, and may stand; `isTyped` says so.
  */
 export function textLeaks(
   path: string,
   texts: readonly string[],
   { told, thresholds, changes, isTyped, k }: Known,
 ): Leak[] {
+  const ofLedger = [...told.numbers({})];
+  const others = [...thresholds, ...changes];
+  const all = [...others, ...ofLedger];
+  const notFew = [...others, ...ofLedger.filter((value) => isNotFew(value, k))];
   return texts.filter(speaksOfPersons).flatMap((text) => {
-    const may = UNKNOWN.test(text) ? anything : isNotFew;
-    const ofLedger = [...told.numbers({})].filter((value) => may(value, k));
-    const unknown = numbersIn(text).filter(
-      (number) => ![...thresholds, ...changes, ...ofLedger].some((value) => says(number, value)),
-    );
+    const known = UNKNOWN.test(text) ? all : notFew;
+    const unknown = numbersIn(text).filter((number) => !known.some((value) => says(number, value)));
     if (unknown.length === 0 || isTyped(text)) return [];
     return [
       { path, what: `”${text.slice(0, 200)}”: ${unknown.map(({ text }) => text).join(", ")}` },
@@ -28,8 +29,6 @@ export function textLeaks(
 
 /** Of unknown sex a few may be told: the class says nothing of anybody. */
 const UNKNOWN = /okän|unknown/i;
-
-const anything = () => true;
 
 function isNotFew(value: number, k: number): boolean {
   return value <= 0 || value >= k || !Number.isInteger(value);

@@ -25,11 +25,13 @@ export function classify(
   });
   const classesOf = (persons: readonly number[]) =>
     [...new Set(persons.map((person) => classOf[person] as number))].sort((a, b) => a - b);
+  const cellsOf = (sums: readonly Sum[]) =>
+    sums.map(({ name, persons }) => ({ name, classes: classesOf(persons) }));
   return {
     sizes,
     facts: facts.map(({ persons, ...fact }) => ({ ...fact, classes: classesOf(persons) })),
-    cells: cells.map(({ name, persons }) => ({ name, classes: classesOf(persons) })),
-    revised: revised.map(({ name, persons }) => ({ name, classes: classesOf(persons) })),
+    cells: cellsOf(cells),
+    revised: cellsOf(revised),
   };
 }
 

@@ -38,6 +38,13 @@ describe("a refused row", () => {
     expect(said?.cells.Enhet).toBe(hidden);
   });
 
+  test("keeps nothing of a cell of spaces, however many", async () => {
+    const text =
+      "Idénummer;Inlämnad;Titel;Steg;Enhet\n2018-001;2018-13-01;Lånecykel;Fångad;     \n";
+    const [said] = await saidOf("ideabox", text);
+    expect(said?.cells).toMatchObject({ Enhet: null, Steg: "Fångad" });
+  });
+
   test("hides a column that one personal field reads, though another takes no person out of it", async () => {
     const text = "Task ID,Task Name,Bucket Name,Created Date\nt1,Fråga Åsa,Testas,2018-13-01\n";
     const rows = text
